@@ -1,0 +1,34 @@
+import { type Entry, type Folder, type Problem, readFolder } from '../read-files.ts';
+import { checkLessonBodies } from './lesson-body.ts';
+import { checkQuestionStructure } from './question-structure.ts';
+import { type Course, checkReferencesBetweenFiles } from './references-between-files.ts';
+
+/**
+ * Reads the whole content folder and checks it as one.
+ *
+ * @param root path of the content folder
+ * @returns the course and one sentence for every fault; the course is complete when there is none
+ */
+export function checkContent(root: string): { course: Course; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <F extends Folder>(folder: F): Entry<F>[] => {
+    const result = readFolder(root, folder);
+    problems.push(...result.problems);
+    return result.entries;
+  };
+  const course: Course = {
+    units: read('units'),
+    lessons: read('lessons'),
+    questions: read('questions'),
+    glossary: read('glossary'),
+    contrasts: read('contrasts'),
+    references: read('references'),
+    misconceptions: read('misconceptions'),
+  };
+  problems.push(
+    ...checkReferencesBetweenFiles(course),
+    ...checkQuestionStructure(course.questions),
+    ...checkLessonBodies(root, course),
+  );
+  return { course, problems };
+}
