@@ -1,5 +1,6 @@
 import { requireFinite, requireRange } from '#domain/model-error.ts';
 import { finiteGeometricSum, infiniteGeometricSum } from './geometric-series.ts';
+import { firstPeriodFactor, valueDecay } from './period-factor.ts';
 import type { Timing } from './timing.ts';
 
 export interface RetentionClvInputs {
@@ -33,20 +34,4 @@ export function retentionClv({ margin, retention, discount, timing, periods }: R
   const decay = valueDecay(retention, discount);
   const series = periods === undefined ? infiniteGeometricSum(decay) : finiteGeometricSum(decay, periods);
   return requireFinite(margin * firstPeriodFactor(retention, discount, timing) * series);
-}
-
-/** Share of present value lost from one period to the next, 1 − r/(1+i), written so that r near 1 and i near 0 cancel nothing. */
-export function valueDecay(retention: number, discount: number): number {
-  return (discount + (1 - retention)) / (1 + discount);
-}
-
-function firstPeriodFactor(retention: number, discount: number, timing: Timing): number {
-  switch (timing) {
-    case 'begin':
-      return 1;
-    case 'end':
-      return retention / (1 + discount);
-    case 'end_first_certain':
-      return 1 / (1 + discount);
-  }
 }

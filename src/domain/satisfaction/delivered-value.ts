@@ -38,7 +38,7 @@ export interface DeliveredValue {
  * All eight parts share one unit (money or points) and are >= 0. Difference and ratio may rank offers differently.
  *
  * @throws ModelError `outOfRange`
- * @see kotler-keller-2016
+ * @see kotler-1994
  */
 export function deliveredValue({ value, cost }: DeliveredValueInputs): DeliveredValue {
   const totalValue = sumOfParts([
