@@ -1,0 +1,71 @@
+import * as geometricDropout from './geometric-dropout.ts';
+import { pmf as geometricDropoutPmf } from './geometric-dropout-pmf.ts';
+import type { PurchaseHistory } from './purchase-history.ts';
+
+/** r, alpha: heterogeneity of the purchase rate (alpha in units of time); a, b: heterogeneity of the dropout probability. */
+export type BgNbdParameters = geometricDropout.GeometricDropoutParameters;
+
+/**
+ * The BG/NBD model of repeat buying without a contract: a customer may drop out right after each repeat purchase, never
+ * before the first one.
+ *
+ * @see fader-hardie-lee-2005-bgnbd
+ */
+function withChances(history: PurchaseHistory): geometricDropout.DropoutHistory {
+  return { ...history, chances: history.x };
+}
+
+/**
+ * Logarithm of the likelihood of one purchase history.
+ *
+ *     L = Γ(r+x)/Γ(r) · B(a, b+x)/B(a, b) · αʳ · { (α+T)^−(r+x) + [x>0] a/(b+x−1) · (α+tx)^−(r+x) }
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function logLikelihood(parameters: BgNbdParameters, history: PurchaseHistory): number {
+  return geometricDropout.logLikelihood(parameters, withChances(history));
+}
+
+/**
+ * Probability that the customer is still alive at T; 1 when nothing was bought again, for lack of a chance to drop out.
+ *
+ *     P(alive) = 1 / { 1 + [x>0] a/(b+x−1) · ((α+T)/(α+tx))^(r+x) }
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function pAlive(parameters: BgNbdParameters, history: PurchaseHistory): number {
+  return geometricDropout.pAlive(parameters, withChances(history));
+}
+
+/**
+ * Expected number of repeat purchases of a new customer by time t.
+ *
+ *     E[X(t)] = (a+b−1)/(a−1) · [1 − (α/(α+t))ʳ ₂F₁(r, b; a+b−1; t/(α+t))]
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function expected(parameters: BgNbdParameters, t: number): number {
+  return conditionalExpected(parameters, { x: 0, tx: 0, T: 0 }, t);
+}
+
+/**
+ * Expected number of purchases in the t units of time after T, given the history until T.
+ *
+ *     E[Y(t)] = P(alive) · (a+b+x−1)/(a−1) · [1 − ((α+T)/(α+T+t))^(r+x) ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))]
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function conditionalExpected(parameters: BgNbdParameters, history: PurchaseHistory, t: number): number {
+  return geometricDropout.conditionalExpected(parameters, withChances(history), t);
+}
+
+/**
+ * Probability that a new customer makes exactly x repeat purchases by time t.
+ *
+ *     P(X(t) = x) = B(a, b+x)/B(a, b) · P(N = x) + [x>0] B(a+1, b+x−1)/B(a, b) · P(N >= x),   N negative binomial
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function pmf(parameters: BgNbdParameters, x: number, t: number): number {
+  return geometricDropoutPmf(parameters, x, x, t);
+}
