@@ -16,6 +16,7 @@ export type Problem = string;
 
 const extensions: Record<Folder, string> = {
   units: '.yaml',
+  pages: '.mdx',
   lessons: '.mdx',
   questions: '.yaml',
   glossary: '.yaml',

@@ -12,6 +12,9 @@ const lesson = z.strictObject({
   objectives: z.array(z.string().min(1)).min(2),
 });
 
+/** A page of plain prose, such as what the course cannot do. */
+const page = z.strictObject({ title: z.string().min(1), summary: z.string().min(1) });
+
 /** A term of the field; its id is the concept id that questions and lessons name. */
 const term = z.strictObject({
   lesson: id,
@@ -67,6 +70,7 @@ const misconception = z.strictObject({ belief: text, covers: z.array(z.string())
 /** The shape of every content file, by the folder it lies in. */
 export const schemas = {
   units: unit,
+  pages: page,
   lessons: lesson,
   questions: question,
   glossary: term,

@@ -18,6 +18,7 @@ export function checkContent(root: string): { course: Course; problems: Problem[
   };
   const course: Course = {
     units: read('units'),
+    pages: read('pages'),
     lessons: read('lessons'),
     questions: read('questions'),
     glossary: read('glossary'),

@@ -1,0 +1,36 @@
+import { ConverterFactory, Locale } from 'opencc-js/cn2t';
+
+/**
+ * Words that traditional Chinese readers write otherwise than character by character, and their quotation marks.
+ * OpenCC's own table of Taiwanese phrases is made for computing (對象 → 物件, 程序 → 程式, 循環 → 迴圈) and would spoil
+ * marketing prose, so only the field's words are listed here.
+ */
+const overrides: [string, string][] = [
+  ['營銷', '行銷'],
+  ['數據庫', '資料庫'],
+  ['數據挖掘', '資料探勘'],
+  ['信息', '資訊'],
+  ['質量', '品質'],
+  ['渠道', '通路'],
+  ['網絡', '網路'],
+  ['互聯網', '網際網路'],
+  ['定製', '客製'],
+  ['定制', '客製'],
+  ['慾望', '慾望'],
+  ['欲望', '慾望'],
+  ['軟件', '軟體'],
+  ['硬件', '硬體'],
+  ['瀏覽器', '瀏覽器'],
+  ['默認', '預設'],
+  ['鏈接', '連結'],
+  ['短信', '簡訊'],
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』'],
+];
+
+/** Traditional Chinese (Taiwan usage) for simplified text; text in other scripts is left as it is. */
+export const toTraditional: (simplified: string) => string = ConverterFactory(Locale.from.cn, Locale.to.tw, [
+  overrides,
+]);

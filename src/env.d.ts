@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The sources of the lesson being built, in order of first mention. */
+    citations: readonly string[];
+  }
+}

@@ -1,0 +1,41 @@
+import type { Fields } from '#questions/fields.ts';
+
+/** What a form holds now, by field name; several ticked boxes of one name become a list. */
+export function readForm(form: HTMLFormElement): Fields {
+  const fields: Record<string, string | readonly string[]> = {};
+  for (const control of form.elements) {
+    if (
+      !(
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLSelectElement ||
+        control instanceof HTMLTextAreaElement
+      )
+    )
+      continue;
+    if (control.name === '') continue;
+    if (control.type === 'checkbox') {
+      const before = fields[control.name];
+      const list = Array.isArray(before) ? before : [];
+      fields[control.name] = control instanceof HTMLInputElement && control.checked ? [...list, control.value] : list;
+    } else if (control.type !== 'radio') fields[control.name] = control.value;
+    else if (control instanceof HTMLInputElement && control.checked) fields[control.name] = control.value;
+  }
+  return fields;
+}
+
+/** Puts fields back into a form; what the fields do not name is emptied. */
+export function writeForm(form: HTMLFormElement, fields: Fields): void {
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
+      const value = fields[control.name];
+      control.checked = typeof value === 'string' ? value === control.value : (value ?? []).includes(control.value);
+    } else if (
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLSelectElement ||
+      control instanceof HTMLTextAreaElement
+    ) {
+      const value = fields[control.name];
+      if (control.name !== '') control.value = typeof value === 'string' ? value : '';
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/*
+ * What every page does beyond HTML: it remembers language and appearance, carries a calculator's numbers into the other
+ * language, and opens terms on hover and focus. Inlined once; a browser that refuses storage only forgets.
+ */
+(() => {
+  const root = document.documentElement;
+  const remember = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {}
+  };
+  const recall = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const scheme = recall('second-sale:appearance');
+  if (scheme) root.style.colorScheme = scheme;
+  if (root.dataset.language) remember('second-sale:language', root.dataset.language);
+
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const input of document.querySelectorAll('input[name=appearance]')) {
+      if (input.value === scheme) input.checked = true;
+      input.addEventListener('change', () => {
+        root.style.colorScheme = input.value;
+        remember('second-sale:appearance', input.value);
+      });
+    }
+    for (const link of document.querySelectorAll('a[data-language]'))
+      link.addEventListener('click', () => {
+        link.hash = location.hash;
+      });
+  });
+
+  const popOf = (event) => event.target.closest?.('.term')?.nextElementSibling;
+  const open = (event) => {
+    const pop = popOf(event);
+    if (pop && !pop.matches(':popover-open')) pop.showPopover({ source: event.target.closest('.term') });
+  };
+  const close = (event) => {
+    const pop = popOf(event);
+    if (pop?.matches(':popover-open') && !pop.contains(event.relatedTarget)) pop.hidePopover();
+  };
+  document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && open(event));
+  document.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && close(event));
+  document.addEventListener('focusin', (event) => event.target.matches?.('.term:focus-visible') && open(event));
+  document.addEventListener('focusout', close);
+})();

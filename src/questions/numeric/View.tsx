@@ -1,0 +1,79 @@
+import { readAsNumber } from '#domain/answers/read-as.ts';
+import { type NumberLocale, readNumber } from '#domain/answers/read-number.ts';
+import { fill } from '#i18n/fill.ts';
+import { InlineText } from '#ui/RichText.tsx';
+import { textOf } from '../fields.ts';
+import { Feedback, VerdictMark } from '../OptionList.tsx';
+import type { ViewProps } from '../view-props.ts';
+
+/** How the number would be read, where that differs from what stands in the field. */
+function reading(typed: string, locale: NumberLocale): string | undefined {
+  return typed.trim() === '' ? undefined : readAsNumber(typed, readNumber(typed, locale));
+}
+
+export function NumericView({
+  question,
+  prefix,
+  uid,
+  fields,
+  change,
+  grade,
+  problem,
+  texts,
+  language,
+}: ViewProps<'numeric'>) {
+  const typed = textOf(fields, 'number');
+  const readAs = reading(typed, language);
+  const remark = grade?.remarks[0];
+  const known = remark?.known === undefined ? undefined : question.wrong[remark.known];
+  const choices = problem?.reading?.status === 'ambiguous' ? problem.reading.values : [];
+  return (
+    <>
+      <div class="row">
+        <label class="field">
+          <span class="sr">{texts.yourAnswer}</span>
+          <input
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            name={`${prefix}number`}
+            aria-invalid={problem ? 'true' : undefined}
+            aria-describedby={`${uid}-reading`}
+          />
+          {question.unit !== undefined && <span>{question.unit}</span>}
+        </label>
+        {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+        <span class="small mut" id={`${uid}-reading`}>
+          {readAs !== undefined && fill(texts.readAs, { reading: readAs })}
+        </span>
+      </div>
+      {choices.length > 0 && (
+        <div class="row">
+          {choices.map((value) => (
+            <button type="button" class="btn quiet" onClick={() => change({ ...fields, number: String(value) })}>
+              {value}
+            </button>
+          ))}
+        </div>
+      )}
+      {known && (
+        <Feedback
+          good={false}
+          belief={known.misconception?.belief}
+          text={known.feedback}
+          texts={texts}
+          language={language}
+        />
+      )}
+      {grade && question.working.length > 0 && (
+        <ol class="working" aria-label={texts.working}>
+          {question.working.map((line) => (
+            <li>
+              <InlineText text={line} language={language} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

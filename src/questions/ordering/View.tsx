@@ -1,0 +1,80 @@
+import { InlineText } from '#ui/RichText.tsx';
+import { textOf } from '../fields.ts';
+import { Feedback, VerdictMark } from '../OptionList.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { shuffled } from './shuffle.ts';
+
+/** The same order with the item at `from` moved to `to`. */
+function moved(order: readonly string[], from: number, to: number): readonly string[] {
+  const rest = order.filter((_, index) => index !== from);
+  const item = order[from];
+  return item === undefined ? order : [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+export function OrderingView({
+  question,
+  prefix,
+  uid,
+  fields,
+  change,
+  grade,
+  showAll,
+  texts,
+  language,
+}: ViewProps<'ordering'>) {
+  const name = `${prefix}order`;
+  const ids = question.items.map((item) => item.id);
+  const saved = textOf(fields, 'order')
+    .split(',')
+    .filter((id) => ids.includes(id));
+  const order = saved.length === ids.length ? saved : shuffled(ids, uid);
+  const move = (from: number, to: number) => change({ ...fields, order: moved(order, from, to).join(',') });
+  return (
+    <ol class="order">
+      <input type="hidden" name={name} value={order.join(',')} />
+      {order.map((id, index) => {
+        const item = question.items.find((candidate) => candidate.id === id);
+        const remark = grade?.remarks.find(({ part }) => part === id);
+        const replies = remark?.verdict === 'wrong' || (remark !== undefined && showAll);
+        return (
+          item && (
+            <li data-item={id} key={id}>
+              <span class="place">{index + 1}</span>
+              <span id={`${uid}-${id}`}>
+                <InlineText text={item.text} language={language} />
+              </span>
+              <span class="moves">
+                <button
+                  type="button"
+                  disabled={index === 0}
+                  aria-describedby={`${uid}-${id}`}
+                  onClick={() => move(index, index - 1)}
+                >
+                  {texts.moveUp}
+                </button>
+                <button
+                  type="button"
+                  disabled={index === order.length - 1}
+                  aria-describedby={`${uid}-${id}`}
+                  onClick={() => move(index, index + 1)}
+                >
+                  {texts.moveDown}
+                </button>
+              </span>
+              {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+              {replies && (
+                <Feedback
+                  good={remark.verdict === 'right'}
+                  belief={question.misconception?.belief}
+                  text={item.feedback}
+                  texts={texts}
+                  language={language}
+                />
+              )}
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,23 @@
+import type { TextLanguage } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { Fields } from './fields.ts';
+import type { Graded, Incomplete } from './grade-types.ts';
+import type { Kind, Kinds } from './question.ts';
+
+/** What the view of every kind gets: it shows controls and remarks, and knows neither storage nor graders. */
+export interface ViewProps<K extends Kind> {
+  readonly question: Kinds[K];
+  /** Put before each field name: '' for a question, `<part>.` inside a case. */
+  readonly prefix: string;
+  /** Unique on the page; the base of ids that labels point to. */
+  readonly uid: string;
+  /** What is entered now. Native controls keep it themselves; a view needs it only for controls made of buttons. */
+  readonly fields: Fields;
+  readonly change: (fields: Fields) => void;
+  readonly grade: Graded | undefined;
+  readonly problem: Incomplete | undefined;
+  /** Whether the remarks on what was not chosen are shown as well. */
+  readonly showAll: boolean;
+  readonly texts: Messages['question'];
+  readonly language: TextLanguage;
+}

@@ -1,0 +1,46 @@
+import { type Bar, colourClass } from './chart.ts';
+import { Mark } from './Mark.tsx';
+
+interface Props {
+  readonly bars: readonly Bar[];
+  readonly format: (value: number) => string;
+  /** Words for bars and parts, by id. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly describedBy: string;
+}
+
+const total = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + part.value, 0);
+
+/** Horizontal bars from a common zero; negative values reach to the left of it. */
+export function BarChart({ bars, format, words, describedBy }: Props) {
+  const highest = Math.max(0, ...bars.map(total), ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
+  const lowest = Math.min(0, ...bars.map(total));
+  const span = highest - lowest || 1;
+  const zero = (-lowest / span) * 100;
+  return (
+    <div class="bar-chart" role="img" aria-labelledby={describedBy}>
+      {bars.map((bar) => (
+        <div class={`bar-row ${colourClass[bar.voice]} ${bar.voice}`} key={bar.id} aria-hidden="true">
+          <span class="bar-name">
+            {(bar.voice === 'transaction' || bar.voice === 'relationship') && <Mark name={bar.voice} />}
+            {words[bar.id]}
+          </span>
+          <span class="bar-track" style={{ '--zero': `${zero}%` }}>
+            <span
+              class={total(bar) < 0 ? 'bar negative' : 'bar'}
+              style={{ width: `${(Math.abs(total(bar)) / span) * 100}%` }}
+            >
+              {bar.parts.length > 1 &&
+                bar.parts.map((part) => (
+                  <span class="bar-part" style={{ flexGrow: Math.max(0, part.value) }}>
+                    {part.value > 0.12 * span && words[part.id]}
+                  </span>
+                ))}
+            </span>
+          </span>
+          <b class="bar-value">{format(total(bar))}</b>
+        </div>
+      ))}
+    </div>
+  );
+}
