@@ -1,0 +1,12 @@
+import { readArabicNumeral } from './arabic-numeral.ts';
+import { readEnglishNumeral } from './english-numeral.ts';
+import { readFraction } from './fraction.ts';
+import { readHanNumeral } from './han-numeral.ts';
+import type { Numeral } from './numeral.ts';
+
+/** Reads the number at the beginning of an unsigned, folded text, in whichever way it is written. */
+export function readNumeral(text: string): Numeral | undefined {
+  const [half] = /^一?半/.exec(text) ?? [];
+  if (half) return { value: 0.5, rest: text.slice(half.length) };
+  return readFraction(text) ?? readArabicNumeral(text) ?? readHanNumeral(text) ?? readEnglishNumeral(text);
+}
