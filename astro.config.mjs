@@ -14,6 +14,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { processor: satteri(), syntaxHighlight: false },
   integrations: [contentCheck(), preact(), mdx()],
 });

@@ -46,7 +46,10 @@ function wrapRuns(textNode: DefaultTreeAdapterTypes.TextNode, runs: RegExp, lang
 }
 
 function markRuns(node: Node, runs: RegExp, lang: string): void {
-  if (tree.isTextNode(node)) return wrapRuns(node, runs, lang);
+  if (tree.isTextNode(node)) {
+    wrapRuns(node, runs, lang);
+    return;
+  }
   if (
     tree.isElementNode(node) &&
     (notProse.has(node.tagName) || (node.tagName !== 'html' && attribute(node, 'lang') !== undefined))

@@ -31,6 +31,6 @@ const overrides: [string, string][] = [
 ];
 
 /** Traditional Chinese (Taiwan usage) for simplified text; text in other scripts is left as it is. */
-export const toTraditional: (simplified: string) => string = ConverterFactory(Locale.from.cn, Locale.to.tw, [
+export const toTraditional: (simplified: string) => string = ConverterFactory(Locale.from.cn, Locale.to.tw ?? [], [
   overrides,
 ]);

@@ -56,12 +56,9 @@ export function TwoFirmsChart({ firms, names, money, year, crossing, describedBy
     { firm: 'transaction' as const, profit: transaction[last] ?? 0 },
     { firm: 'relationship' as const, profit: relationship[last] ?? 0 },
   ];
-  const heights = spreadLabels(
-    ends.map(({ profit }) => toY(profit) - 9),
-    19,
-    9,
-    84,
-  );
+  const upper = Math.max(...ends.map(({ profit }) => profit));
+  const besideLine = ends.map(({ profit }) => toY(profit) + (profit === upper ? -9 : 11));
+  const heights = spreadLabels(besideLine, 19, 9, 84);
   return (
     <div class="plot" role="img" aria-labelledby={describedBy}>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -76,7 +73,7 @@ export function TwoFirmsChart({ firms, names, money, year, crossing, describedBy
       </svg>
       <div aria-hidden="true">
         {[0, ...ticks].map((tick) => (
-          <span class="lb axis yt" style={{ '--x': 0, '--y': toY(tick) }}>
+          <span class={`lb axis yt${toY(tick) < 48 ? ' hi' : ''}`} style={{ '--x': 0, '--y': toY(tick) }}>
             {money(tick)}
           </span>
         ))}

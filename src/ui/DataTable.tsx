@@ -7,7 +7,7 @@ interface Props {
 /** A table of numbers; the first column heads each row. */
 export function DataTable({ caption, columns, rows }: Props) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <section class="scroll" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -30,6 +30,6 @@ export function DataTable({ caption, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

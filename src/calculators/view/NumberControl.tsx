@@ -32,7 +32,7 @@ const decimalsOf = (step: number): number => Math.max(0, -Math.floor(Math.log10(
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
 /** The value that a text means for an input, in the unit of the model; undefined when it means none or an unacceptable one. */
-function valueOf(typed: string, input: NumberInput, language: TextLanguage): number | undefined {
+function meaningOf(typed: string, input: NumberInput, language: TextLanguage): number | undefined {
   const reading = readNumber(typed, language);
   if (reading.status !== 'read') return undefined;
   const value = Number((reading.value / scaleOf(input)).toPrecision(12));
@@ -40,7 +40,7 @@ function valueOf(typed: string, input: NumberInput, language: TextLanguage): num
 }
 
 function refusal({ typed, input, value, texts, language }: Props): string {
-  if (typed === undefined || valueOf(typed, input, language) !== undefined) return '';
+  if (typed === undefined || meaningOf(typed, input, language) !== undefined) return '';
   const scale = scaleOf(input);
   const quantity = (number: number): string => formatQuantity(number, input.unit, language, texts.units, 4);
   const readable = readNumber(typed, language).status === 'read';
@@ -88,7 +88,7 @@ export function NumberControl(props: Props) {
           }
           aria-invalid={message ? 'true' : undefined}
           aria-describedby={message ? `${uid}-${name}-refusal` : undefined}
-          onInput={(event) => onTyped(event.currentTarget.value, valueOf(event.currentTarget.value, input, language))}
+          onInput={(event) => onTyped(event.currentTarget.value, meaningOf(event.currentTarget.value, input, language))}
           onBlur={() => message === '' && onLeft()}
         />
         <span>{input.unit === 'money' && language === 'en' ? '' : texts.units[input.unit]}</span>

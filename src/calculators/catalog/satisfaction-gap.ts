@@ -1,0 +1,179 @@
+import { satisfactionGap } from '#domain/satisfaction/satisfaction-gap.ts';
+import { type CalculatorText, defineCalculator, type NumberInput } from '../define-calculator.ts';
+import { over } from '../formula.ts';
+
+const attributes = ['core', 'service', 'price'] as const;
+type Attribute = (typeof attributes)[number];
+type Inputs = `${Attribute}Weight` | `${Attribute}Expectation` | `${Attribute}Perception`;
+type Outputs = 'weightedGap' | 'ratio' | 'weightedPerception' | 'weightedExpectation';
+
+const weight = (initial: number): NumberInput => ({ unit: 'share', min: 0, max: 1, step: 0.05, initial });
+const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 10, step: 0.5, initial });
+
+/** Perception minus expectation on three attributes, weighted: a mean that can hide a serious gap. */
+export const model = defineCalculator<Inputs, Outputs>({
+  id: 'satisfaction-gap',
+  inputs: {
+    coreWeight: weight(0.5),
+    coreExpectation: rating(7),
+    corePerception: rating(8),
+    serviceWeight: weight(0.3),
+    serviceExpectation: rating(8),
+    servicePerception: rating(6),
+    priceWeight: weight(0.2),
+    priceExpectation: rating(8),
+    pricePerception: rating(9),
+  },
+  outputs: {
+    weightedGap: { unit: 'points', main: true },
+    ratio: { unit: 'number', digits: 4 },
+    weightedPerception: { unit: 'points' },
+    weightedExpectation: { unit: 'points' },
+  },
+  symbols: { weightedGap: 'S' },
+  compute: (values) => {
+    const result = satisfactionGap({
+      attributes: attributes.map((attribute) => ({
+        weight: Number(values[`${attribute}Weight`]),
+        expectation: Number(values[`${attribute}Expectation`]),
+        perception: Number(values[`${attribute}Perception`]),
+      })),
+    });
+    const worst = attributes[result.worst] ?? 'core';
+    const worstGap = result.gaps[result.worst] ?? 0;
+    const hides = result.weightedGap >= 0 && worstGap < 0;
+    const id =
+      Math.abs(result.weightSum - 1) > 1e-9
+        ? 'rescaled'
+        : hides
+          ? `hides-${worst}`
+          : result.weightedGap < 0
+            ? 'negative'
+            : 'positive';
+    return {
+      outputs: result,
+      sentence: {
+        id,
+        values: {
+          gap: { value: result.weightedGap, unit: 'points' },
+          worst: { value: worstGap, unit: 'points' },
+          sum: { value: result.weightSum, unit: 'share', digits: 0 },
+        },
+      },
+      chart: {
+        kind: 'bars',
+        unit: 'points',
+        bars: [
+          ...attributes.map((attribute, index) => ({
+            id: attribute,
+            voice: 'ghost' as const,
+            parts: [{ id: attribute, value: result.gaps[index] ?? 0 }],
+          })),
+          { id: 'weightedGap', voice: 'ink', parts: [{ id: 'weightedGap', value: result.weightedGap }] },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'attribute', unit: 'number' },
+          { id: 'weight', unit: 'share', digits: 0 },
+          { id: 'expectation', unit: 'points' },
+          { id: 'perception', unit: 'points' },
+          { id: 'gap', unit: 'points' },
+        ],
+        rows: attributes.map((attribute, index) => [
+          attribute,
+          Number(values[`${attribute}Weight`]),
+          Number(values[`${attribute}Expectation`]),
+          Number(values[`${attribute}Perception`]),
+          result.gaps[index] ?? null,
+        ]),
+      },
+    };
+  },
+  formula: (place) => {
+    const terms = attributes.flatMap((attribute, index) => [
+      ...(index > 0 ? ['+'] : []),
+      [
+        place[`${attribute}Weight`],
+        '×',
+        '(',
+        place[`${attribute}Perception`],
+        '−',
+        place[`${attribute}Expectation`],
+        ')',
+      ],
+    ]);
+    const weights = attributes.flatMap((attribute, index) => [
+      ...(index > 0 ? ['+'] : []),
+      place[`${attribute}Weight`],
+    ]);
+    return [place.weightedGap, '=', over(terms, weights)];
+  },
+});
+
+export const text: CalculatorText<Inputs, Outputs> = {
+  title: { en: 'Satisfaction gap', zh: '满意差距：感知减期望' },
+  lead: {
+    en: 'Three things a guest rates, each with its weight. The mean is positive; is everything all right?',
+    zh: '住客评三件事，各有权重。平均差距是正的，是不是就没有问题？',
+  },
+  inputs: {
+    coreWeight: { en: 'Room: weight', zh: '房间：权重' },
+    coreExpectation: { en: 'Room: expected', zh: '房间：期望' },
+    corePerception: { en: 'Room: perceived', zh: '房间：感知' },
+    serviceWeight: { en: 'Reception: weight', zh: '前台：权重' },
+    serviceExpectation: { en: 'Reception: expected', zh: '前台：期望' },
+    servicePerception: { en: 'Reception: perceived', zh: '前台：感知' },
+    priceWeight: { en: 'Price: weight', zh: '价格：权重' },
+    priceExpectation: { en: 'Price: expected', zh: '价格：期望' },
+    pricePerception: { en: 'Price: perceived', zh: '价格：感知' },
+  },
+  outputs: {
+    weightedGap: { en: 'Weighted gap S', zh: '加权差距S' },
+    ratio: { en: 'Ratio of the weighted means', zh: '加权平均之比' },
+    weightedPerception: { en: 'Weighted perception', zh: '加权感知' },
+    weightedExpectation: { en: 'Weighted expectation', zh: '加权期望' },
+  },
+  sentences: {
+    'hides-core': {
+      en: 'The weighted gap is **{gap}**, on the good side, and hides a gap of **{worst}** on the room. A mean reports no one’s stay.',
+      zh: '加权差距**{gap}**，看上去不错，却藏着房间**{worst}**的落差。平均数不是任何一位客人的感受。',
+    },
+    'hides-service': {
+      en: 'The weighted gap is **{gap}**, on the good side, and hides a gap of **{worst}** at reception. A mean reports no one’s stay.',
+      zh: '加权差距**{gap}**，看上去不错，却藏着前台**{worst}**的落差。平均数不是任何一位客人的感受。',
+    },
+    'hides-price': {
+      en: 'The weighted gap is **{gap}**, on the good side, and hides a gap of **{worst}** on price. A mean reports no one’s stay.',
+      zh: '加权差距**{gap}**，看上去不错，却藏着价格**{worst}**的落差。平均数不是任何一位客人的感受。',
+    },
+    negative: {
+      en: 'The weighted gap is **{gap}**: on balance the stay fell short. The largest shortfall is {worst}; start there.',
+      zh: '加权差距为**{gap}**，总体上没有达到期望。最大的落差是{worst}，从那里着手。',
+    },
+    positive: {
+      en: 'The weighted gap is **{gap}**, and no attribute fell short. Expectations will rise with it.',
+      zh: '加权差距为**{gap}**，没有一项低于期望。下一次，期望会跟着提高。',
+    },
+    rescaled: {
+      en: 'The weights add up to {sum}; they were scaled to 100%. The weighted gap is **{gap}**, the worst single gap {worst}.',
+      zh: '权重之和为{sum}，已按比例折算成100%。加权差距为**{gap}**，最差的一项是{worst}。',
+    },
+  },
+  words: {
+    core: { en: 'Room', zh: '房间' },
+    service: { en: 'Reception', zh: '前台' },
+    price: { en: 'Price', zh: '价格' },
+    attribute: { en: 'Attribute', zh: '属性' },
+    weight: { en: 'Weight', zh: '权重' },
+    expectation: { en: 'Expected', zh: '期望' },
+    perception: { en: 'Perceived', zh: '感知' },
+    gap: { en: 'Gap', zh: '差距' },
+    table: { en: 'Attribute by attribute', zh: '逐项计算' },
+  },
+  note: {
+    en: 'All ratings on one scale from 1 to 10. The hotel is invented; choose your own weights.',
+    zh: '各项都用同一个1到10分的量表。酒店是虚构的，权重可以自己定。',
+  },
+  lesson: 'measuring-satisfaction',
+};
