@@ -1,4 +1,4 @@
-import { ModelError, requireFinite, requireRange } from '#domain/model-error.ts';
+import { ModelError, requireWhole } from '#domain/model-error.ts';
 import { answeredRatings } from './answered-ratings.ts';
 import { normalCriticalValue } from './intervals/normal-distribution.ts';
 import type { Interval } from './intervals/wilson-interval.ts';
@@ -28,19 +28,19 @@ export interface NetPromoterScore extends Interval {
  * The score is a number of points, not a percentage. When all answers agree the standard error is 0, which says only that more
  * answers are needed.
  *
- * @param promoters  P, answers of 9 and 10, >= 0
- * @param passives   answers of 7 and 8, >= 0
- * @param detractors D, answers of 0 to 6, >= 0
+ * @param promoters  P, number of answers of 9 and 10
+ * @param passives   number of answers of 7 and 8
+ * @param detractors D, number of answers of 0 to 6
  * @param confidence 0.95 when left out
  * @throws ModelError `noData` without answers; `outOfRange`
  * @see reichheld-2003
  */
 export function netPromoterScore(inputs: NetPromoterInputs): NetPromoterScore {
   const { promoters, passives, detractors, confidence = 0.95 } = inputs;
-  requireRange('promoters', promoters, 0);
-  requireRange('passives', passives, 0);
-  requireRange('detractors', detractors, 0);
-  const n = requireFinite(promoters + passives + detractors);
+  requireWhole('promoters', promoters, 0);
+  requireWhole('passives', passives, 0);
+  requireWhole('detractors', detractors, 0);
+  const n = promoters + passives + detractors;
   if (n === 0) throw new ModelError('noData', 'there are no answers', 'promoters');
   const balance = (promoters - detractors) / n;
   const variance = Math.max(0, (promoters + detractors) / n - balance * balance);

@@ -17,11 +17,12 @@ export interface RetentionSpending {
  *
  *     V(R) = m + (m − R/r)·r'/(1 − r') = m + (m·r − R) / (1 + d − r)        r = r(R), r' = r/(1+d)
  *
- * The second form needs no R/r, which is 0/0 at R = 0. V rises with R as long as
+ * The second form needs no R/r, which is 0/0 at R = 0. V rises with R as long as the next unit of money brings back more than itself:
  *
- *     f(R) = c·k·e^(−kR)·(m(1+d) − R) − (1 + d − r) > 0
+ *     marginal return = c·k·e^(−kR)·(m(1+d) − R) / (1 + d − r) > 1
  *
- * and f falls and is convex, so Newton's steps from R = 0 reach its root from below. With m·c·k <= 1 nothing is worth spending.
+ * With m·c·k <= 1 that never holds. Numerator less denominator falls with R and is convex, so Newton's steps from R = 0 reach the
+ * optimum from below.
  *
  * @param ceiling  c of the response curve, above 0 up to 1
  * @param k        of the response curve, > 0
@@ -49,9 +50,8 @@ function bestSpend(curve: SpendingResponse, margin: number, discount: number): n
   let spend = 0;
   for (;;) {
     const slope = curve.ceiling * curve.k * Math.exp(-curve.k * spend);
-    const room = margin * (1 + discount) - spend;
-    const gain = slope * room - lossFactor(curve, discount, spend);
-    const next = gain > 0 ? spend + gain / (curve.k * slope * room) : spend;
+    const marginalReturn = (slope * (margin * (1 + discount) - spend)) / lossFactor(curve, discount, spend);
+    const next = marginalReturn > 1 ? spend + (1 - 1 / marginalReturn) / curve.k : spend;
     if (next === spend) return spend;
     spend = next;
   }

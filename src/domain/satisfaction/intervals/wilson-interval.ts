@@ -1,4 +1,4 @@
-import { ModelError, requireRange } from '#domain/model-error.ts';
+import { ModelError, requireWhole } from '#domain/model-error.ts';
 import { normalCriticalValue } from './normal-distribution.ts';
 
 export interface WilsonInputs {
@@ -19,16 +19,16 @@ export interface Interval {
  *
  * Unlike p ± z·se it stays within 0 to 1 and has a width when everybody or nobody succeeds.
  *
- * @param successes  0 to n
- * @param n          answers, above 0
+ * @param successes  a whole number from 0 to n
+ * @param n          number of answers, a whole number >= 1
  * @param confidence 0.95 when left out
  * @throws ModelError `noData` without answers; `outOfRange`
  * @see newcombe-1998
  */
 export function wilsonInterval({ successes, n, confidence = 0.95 }: WilsonInputs): Interval {
-  requireRange('n', n, 0);
+  requireWhole('n', n, 0);
   if (n === 0) throw new ModelError('noData', 'there are no answers', 'n');
-  requireRange('successes', successes, 0, n);
+  requireWhole('successes', successes, 0, n);
   const z = normalCriticalValue(confidence);
   const share = successes / n;
   const shrink = 1 + (z * z) / n;
