@@ -9,6 +9,7 @@ import { type ProfitByYearInputs, profitByYearClv } from '#domain/clv/berger-nas
 import { type RareSalesInputs, rareSalesClv } from '#domain/clv/berger-nasr/rare-sales.ts';
 import {
   type RecencyMigrationInputs,
+  type RecencyPurchasesInputs,
   recencyMigrationClv,
   recencyPurchases,
 } from '#domain/clv/berger-nasr/recency-migration.ts';
@@ -20,7 +21,7 @@ import { marginMultiple } from '#domain/clv/margin-multiple.ts';
 import { type MarkovClvInputs, markovClv } from '#domain/clv/markov/markov-clv.ts';
 import { type TransitionPowerInputs, transitionPower } from '#domain/clv/markov/transition-matrix.ts';
 import { type RetentionClvInputs, retentionClv } from '#domain/clv/retention-clv.ts';
-import { simpleClv } from '#domain/clv/simple-clv.ts';
+import { type SimpleClvInputs, simpleClv } from '#domain/clv/simple-clv.ts';
 import { type VaryingClvInputs, varyingClv } from '#domain/clv/varying-clv.ts';
 import { type AbcInputs, abcClasses } from '#domain/concentration/abc-classes.ts';
 import { type GiniInputs, gini } from '#domain/concentration/gini.ts';
@@ -38,7 +39,7 @@ import { type CustomerEquityInputs, customerEquity } from '#domain/equity/custom
 import { customerEquitySensitivity } from '#domain/equity/customer-equity-sensitivity.ts';
 import { type BreakEvenRetentionInputs, breakEvenRetention } from '#domain/finance/break-even-retention.ts';
 import type { DiscountedFlowsInputs } from '#domain/finance/discounted-flows.ts';
-import { ltvCac } from '#domain/finance/ltv-cac.ts';
+import { type LtvCacInputs, ltvCac } from '#domain/finance/ltv-cac.ts';
 import { netPresentValue } from '#domain/finance/net-present-value.ts';
 import { type PaybackInputs, paybackPeriods } from '#domain/finance/payback-periods.ts';
 import { prospectLifetimeValue } from '#domain/finance/prospect-lifetime-value.ts';
@@ -103,7 +104,7 @@ export const models: Readonly<Record<string, (inputs: never) => unknown>> = {
   'churn.retentionRate': retentionRate,
   'churn.convert': convertChurn,
   'churn.lifetime': customerLifetime,
-  'churn.reichheldSasser.lifetime': (inputs: { readonly defectionRate: number }) => ({
+  'churn.reichheldSasser.lifetime': (inputs: Parameters<typeof averageTenure>[0]) => ({
     averageYears: averageTenure(inputs),
   }),
   'churn.reichheldSasser.value': (inputs: DefectionValueInputs) => ({ value: defectionValue(inputs) }),
@@ -118,7 +119,7 @@ export const models: Readonly<Record<string, (inputs: never) => unknown>> = {
   'rfm.score': rfmScore,
   'sat.acsi': (inputs: AcsiInputs) => ({ score: acsiIndex(inputs) }),
   'sat.servqual': servqual,
-  'sat.cronbachAlpha': (inputs: { readonly items: readonly (readonly number[])[] }) => ({
+  'sat.cronbachAlpha': (inputs: Parameters<typeof cronbachAlpha>[0]) => ({
     alpha: cronbachAlpha(inputs),
   }),
   'sat.nps': npsCase,
@@ -147,33 +148,25 @@ export const models: Readonly<Record<string, (inputs: never) => unknown>> = {
   }),
 };
 
-interface SimpleClvCase {
+type SimpleClvCase = Omit<SimpleClvInputs, 'averageOrderValue' | 'acquisitionCost'> & {
   readonly avgOrderValue: number;
-  readonly ordersPerYear: number;
-  readonly grossMargin: number;
-  readonly lifespanYears: number;
   readonly cac?: number;
-}
+};
 
 interface MarginMultipleCase {
   readonly retention: number;
   readonly discounts: readonly number[];
 }
 
-interface BreakEvenTargetCase extends Pick<BreakEvenRetentionInputs, 'margin' | 'discount'> {
-  readonly targetClv: number;
-}
+type BreakEvenCase = Omit<BreakEvenRetentionInputs, 'target' | 'timing'> & { readonly cac: number };
+type BreakEvenTargetCase = Omit<BreakEvenRetentionInputs, 'target' | 'timing'> & { readonly targetClv: number };
 
-interface PaybackCase extends Pick<PaybackInputs, 'retention' | 'discount' | 'timing'> {
+type PaybackCase = Omit<PaybackInputs, 'acquisitionCost' | 'margin'> & {
   readonly cac: number;
   readonly marginPerPeriod: number;
-}
+};
 
-interface LtvCacCase {
-  readonly marginPerMonth: number;
-  readonly monthlyChurn: number;
-  readonly cac: number;
-}
+type LtvCacCase = Omit<LtvCacInputs, 'acquisitionCost'> & { readonly cac: number };
 
 interface CesCase extends CustomerEffortInputs {
   /** Such as "7 = very easy". */
@@ -185,11 +178,7 @@ interface CurveCase {
   readonly exponent: number;
 }
 
-interface RecencyMigrationCase extends Pick<RecencyMigrationInputs, 'purchaseProbByRecency' | 'years'> {
-  readonly grossContribution?: number;
-  readonly promotionCost?: number;
-  readonly discount?: number;
-}
+type RecencyMigrationCase = RecencyPurchasesInputs & Partial<RecencyMigrationInputs>;
 
 function recencyMigrationCase({
   grossContribution = 0,
@@ -216,10 +205,6 @@ function equitySpendingCase({ acqCeiling, acqK, retCeiling, retK, ...customer }:
     retention: { ceiling: retCeiling, k: retK },
     ...customer,
   });
-}
-
-interface BreakEvenCase extends Pick<BreakEvenRetentionInputs, 'margin' | 'discount'> {
-  readonly cac: number;
 }
 
 function breakEvenCase({ cac: target, ...rest }: BreakEvenCase) {

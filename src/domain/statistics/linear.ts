@@ -1,7 +1,7 @@
 import { ModelError, requireFinite } from '#domain/model-error.ts';
 import { sum } from './sum.ts';
+import type { Vector } from './vector.ts';
 
-export type Vector = readonly number[];
 export type Matrix = readonly Vector[];
 
 /** A pivot below this share of the largest entry is rounding, not information. */

@@ -1,5 +1,6 @@
 import { ModelError, requireFinite, requireRange, requireSameLength, requireWhole } from '#domain/model-error.ts';
-import { type Matrix, matrixTimesVector, solveLinear, type Vector } from '#domain/statistics/linear.ts';
+import { type Matrix, matrixTimesVector, solveLinear } from '#domain/statistics/linear.ts';
+import type { Vector } from '#domain/statistics/vector.ts';
 import { recurrentStates } from './recurrent-states.ts';
 import { requireTransitionMatrix } from './transition-matrix.ts';
 
