@@ -64,7 +64,10 @@ export function requireSameLength(input: string, values: readonly unknown[], par
     throw new ModelError('outOfRange', `${input} has ${values.length} entries; it needs ${partner.length}`, input);
 }
 
-/** Returns a result (minus zero as zero), or throws `outOfRange` when legal but extreme inputs overflowed the number range. */
+/**
+ * Returns a result (minus zero as zero), or throws `outOfRange` when legal but extreme inputs overflowed the number
+ * range.
+ */
 export function requireFinite(result: number): number {
   if (!Number.isFinite(result)) throw new ModelError('outOfRange', 'the result is too large to be represented');
   return result + 0;

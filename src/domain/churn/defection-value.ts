@@ -12,7 +12,8 @@ export interface DefectionValueInputs {
  *
  *     value = Σ_{t>=0} p_t · (1 − δ)ᵗ / (1+i)ᵗ
  *
- * It is the value of one customer. A firm's profit does not move by the same percentage, and from 10 % to 5 % defection is halved.
+ * It is the value of one customer. A firm's profit does not move by the same percentage, and from 10 % to 5 % defection
+ * is halved.
  *
  * @param profitByYear  p, money; the first entry, often a loss, falls now
  * @param defectionRate δ, share lost per year, 0 to 1

@@ -18,7 +18,7 @@ export interface ExamClv {
 }
 
 /**
- * Lifetime value as examination questions ask for it: profit times purchases times years, plus the people brought along.
+ * Lifetime value as examination questions ask for it: profit times purchases times years, plus referrals.
  *
  *     years = age at end − age now        (the starting year is not counted twice)
  *     own value = profit · purchases per year · years

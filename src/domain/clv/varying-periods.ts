@@ -16,8 +16,9 @@ export interface VaryingPeriodsInputs {
  *     present value = margin · survival · discount factor
  *     survival = product of the retentions so far
  *
- * `retentions[t]` is the share kept at the close of period t. Timing `end` earns `margins[t]` after that renewal; with `begin`
- * and `end_first_certain` it is earned before, so that the first margin is certain and the last retention plays no part.
+ * `retentions[t]` is the share kept at the close of period t. Timing `end` earns `margins[t]` after that renewal; with
+ * `begin` and `end_first_certain` it is earned before, so that the first margin is certain and the last retention plays
+ * no part.
  *
  * @param margins    money per period; losses are negative
  * @param retentions as many shares, each 0 to 1

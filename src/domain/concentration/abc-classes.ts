@@ -25,7 +25,8 @@ const cutTolerance = 1e-12;
  *
  *     class by the cumulative share BEFORE the item: below cut A → A, below cut B → B, else C
  *
- * So the item that crosses a cut still belongs to the higher class. That is a convention; others class by the share after.
+ * So the item that crosses a cut still belongs to the higher class. That is a convention; others class by the share
+ * after.
  *
  * @param values contributions summing to more than 0
  * @param cutA   0 to 1, 0.8 when left out

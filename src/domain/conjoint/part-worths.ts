@@ -29,7 +29,8 @@ export interface PartWorths {
  *
  * @param design  every combination of levels, each rated equally often
  * @param ratings one per profile; ratings, not ranks
- * @throws ModelError `noData` without profiles; `outOfRange` when the design is not balanced; `undefinedRatio` when no level matters
+ * @throws ModelError `noData` without profiles; `outOfRange` when the design is not balanced; `undefinedRatio` when no
+ *   level matters
  * @see green-srinivasan-1978
  */
 export function partWorths({ attributes, design, ratings }: PartWorthsInputs): PartWorths {
@@ -59,7 +60,7 @@ function levelMeans(design: PartWorthsInputs['design'], column: number, ratings:
   return new Map([...levels].map((level) => [level, mean(ratingsOf(level)) - grandMean]));
 }
 
-/** A full factorial has each combination equally often: as many distinct profiles as the levels multiply to, all of one count. */
+/** A full factorial holds as many distinct profiles as the levels multiply to, each equally often. */
 function requireBalanced(design: PartWorthsInputs['design']): void {
   const counts = new Map<string, number>();
   for (const profile of design.map((levels) => JSON.stringify(levels)))

@@ -17,7 +17,7 @@ export interface CustomerEquitySensitivity {
  *
  *     100 · (V(changed) − V) / |V|        retention and margin raised, acquisition cost lowered
  *
- * One per cent of retention is not one percentage point, and the order matters more than the size: it depends on the firm.
+ * One per cent of retention is not one percentage point. The sizes depend on the firm; their order is what to look at.
  *
  * @param changePct per cent, 0 to 100; retention must stay at most 1
  * @throws ModelError `undefinedRatio` when V = 0; as `customerEquity`

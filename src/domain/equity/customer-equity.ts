@@ -15,7 +15,7 @@ export interface CustomerEquityInputs {
  *
  *     V = Σ_k n_k/(1+i)ᵏ · ( m(1+i)/(1+i−r) − c_k )
  *
- * Cohort 0 are the present customers, already paid for: c_0 = 0 (convention). A cohort earns its first margin when it joins.
+ * Cohort 0 are the present customers, already paid for: c_0 = 0 (convention). Cohorts earn from the period they join.
  *
  * @param cohortSizes     n_0, n_1, …, customers joining per period, each >= 0
  * @param margin          m, money per customer and period

@@ -6,7 +6,8 @@ import { type DiscountedFlowsInputs, discountedFlows } from './discounted-flows.
  *
  *     NPV = Σ flow_k / (1+i)^(k + offset)
  *
- * With timing `end` this is a spreadsheet's NPV(): it discounts the first flow too, so an outlay made now stays outside.
+ * With timing `end` this is a spreadsheet's NPV(): it discounts the first flow too, so an outlay made now stays
+ * outside.
  *
  * @param inputs as in `discountedFlows`
  * @throws ModelError `noData` without flows; `outOfRange`

@@ -18,8 +18,8 @@ const slack = 1e-9;
  *
  *     smallest n with Σ of the first n present values >= A        m·f·(1 − qⁿ)/(1 − q) >= A, solved for n
  *
- * With q = r/(1+i) and f the present value of the first margin per unit of money. Null when even the unlimited sum stays below or
- * only reaches the cost; 0 when there is no cost.
+ * With q = r/(1+i) and f the present value of the first margin per unit of money. Null when even the unlimited sum
+ * stays below or only reaches the cost; 0 when there is no cost.
  *
  * @param acquisitionCost A, money paid now, >= 0
  * @param margin          m, money per period

@@ -16,7 +16,8 @@ const approaches = [
 /**
  * Gilmore and Pine's approaches to customisation that fit the answers: one, or several while an answer is missing.
  *
- *     product and representation: collaborative · product only: transparent · representation only: cosmetic · neither: adaptive
+ *     product and representation: collaborative · product only: transparent
+ *     representation only: cosmetic · neither: adaptive
  *
  * @see gilmore-pine-1997
  */

@@ -18,7 +18,8 @@ export interface MarketGap {
  *
  *     gap = desired − current
  *
- * Equal gaps are ordered by the higher desired attention. A negative gap is over-investment. Markets without both ratings are skipped.
+ * Equal gaps are ordered by the higher desired attention. A negative gap is over-investment. Markets without both
+ * ratings are skipped.
  *
  * @throws ModelError `noData` when no market is rated; `outOfRange`
  * @see christopher-payne-ballantyne-1991

@@ -27,7 +27,8 @@ export interface CustomerEffortScore {
  *
  *     mean ± t_{n−1}·s/√n
  *
- * Version 2.0 asks how easy it was (high = easy), version 1.0 how much effort it took (low = easy); they cannot be compared.
+ * Version 2.0 asks how easy it was (high = easy), version 1.0 how much effort it took (low = easy); they cannot be
+ * compared.
  *
  * @param ratings    1 to scaleMax, null where missing
  * @param scaleMax   a whole number >= 4, 7 when left out

@@ -35,7 +35,9 @@ export function disconfirmation({ expectation, performance }: DisconfirmationInp
   };
 }
 
-/** Ratings that are means carry rounding in their last digits (0.1 + 0.2 against 0.3); a difference this small is none. */
+/**
+ * Ratings that are means carry rounding in their last digits (0.1 + 0.2 against 0.3); a difference this small is none.
+ */
 const dust = 1e-9;
 
 function difference(performance: number, expectation: number): number {

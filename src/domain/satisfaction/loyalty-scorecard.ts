@@ -41,8 +41,8 @@ const favourableAttitude = 40;
  *
  *     score = Σ w·y / Σ w        y = 100 − x for attention to rivals, choosing time and price sensitivity, else x
  *
- * Type: behaviour from 50 counts as high and attitude from 40 as favourable (conventions). High behaviour without the attitude
- * is spurious loyalty: inertia, monopoly or convenience. Indicators without a reading or weight are left out.
+ * Type: behaviour from 50 counts as high and attitude from 40 as favourable (conventions). High behaviour without the
+ * attitude is spurious loyalty: inertia, monopoly or convenience. Indicators without a reading or weight are left out.
  *
  * @throws ModelError `noData` when no indicator counts; `outOfRange`
  * @see dick-basu-1994

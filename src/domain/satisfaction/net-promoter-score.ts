@@ -25,8 +25,8 @@ export interface NetPromoterScore extends Interval {
  *
  *     NPS = 100·(P − D)/n        se = 100·√((p + d − (p − d)²)/n)        interval NPS ± z·se, within ±100
  *
- * The score is a number of points, not a percentage. When all answers agree the standard error is 0, which says only that more
- * answers are needed.
+ * The score is a number of points, not a percentage. When all answers agree the standard error is 0, which says only
+ * that more answers are needed.
  *
  * @param promoters  P, number of answers of 9 and 10
  * @param passives   number of answers of 7 and 8
@@ -51,7 +51,8 @@ export function netPromoterScore(inputs: NetPromoterInputs): NetPromoterScore {
 }
 
 /**
- * Counts of promoters (9–10), passives (7–8) and detractors (0–6) among answers from 0 to 10; missing answers are dropped.
+ * Counts of promoters (9–10), passives (7–8) and detractors (0–6) among answers from 0 to 10; missing answers are
+ * dropped.
  *
  * @throws ModelError `noData` when nobody answered; `outOfRange`
  */

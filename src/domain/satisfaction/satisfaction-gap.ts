@@ -25,7 +25,9 @@ export interface SatisfactionGap {
   readonly ratio: number | null;
   /** Position of the attribute that falls furthest short; the first of equals. */
   readonly worst: number;
-  /** Weights of the rated attributes before they were scaled to 1, so that a view can say when they did not sum to 1. */
+  /**
+   * Weights of the rated attributes before they were scaled to 1, so that a view can say when they did not sum to 1.
+   */
   readonly weightSum: number;
 }
 

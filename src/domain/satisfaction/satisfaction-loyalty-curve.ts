@@ -13,7 +13,8 @@ export const competitionExponents = { fierce: 4, low: 0.35 } as const;
  *
  *     loyalty = 100·((s − 1)/4)ᵏ        k = 4 under fierce competition, 0.35 under low
  *
- * Only the shapes are Jones and Sasser's: where customers can choose, loyalty comes late; where they cannot, it comes cheap.
+ * Only the shapes are Jones and Sasser's: where customers can choose, loyalty comes late; where they cannot, it comes
+ * cheap.
  *
  * @param satisfaction s, 1 to 5
  * @param exponent     k, > 0
@@ -29,7 +30,8 @@ export function loyaltyAtSatisfaction({ satisfaction, exponent }: SatisfactionLo
 export type LoyaltyZone = 'defection' | 'indifference' | 'affection';
 
 /**
- * Zone of a loyalty level: below 40 defection, below 80 indifference, else affection. The cuts are a convention of this course.
+ * Zone of a loyalty level: below 40 defection, below 80 indifference, else affection. The cuts are a convention of this
+ * course.
  *
  * @param loyalty 0 to 100
  * @throws ModelError `outOfRange`

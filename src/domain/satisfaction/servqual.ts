@@ -11,7 +11,9 @@ export interface Servqual {
   readonly unweighted: number;
   /** Score weighted by 100 points; null when no weights are given. */
   readonly weighted: number | null;
-  /** Position of the dimension that costs the score most, by weighted gap where there are weights; the first of equals. */
+  /**
+   * Position of the dimension that costs the score most, by weighted gap where there are weights; the first of equals.
+   */
   readonly priority: number;
 }
 
@@ -23,7 +25,8 @@ const pointTolerance = 1e-6;
  *
  *     gap = P − E        unweighted = Σ gap / k        weighted = Σ (points/100)·gap
  *
- * The weighted sum is not divided by the number of dimensions again. It measures service quality rather than satisfaction.
+ * The weighted sum is not divided by the number of dimensions again. It measures service quality rather than
+ * satisfaction.
  *
  * @param gaps    perception minus expectation, one per dimension
  * @param weights points per dimension, >= 0, summing to 100

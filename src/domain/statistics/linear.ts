@@ -20,7 +20,10 @@ export function solveLinear(matrix: Matrix, right: Vector): number[] {
   return eliminate(equations, scale * pivotTolerance);
 }
 
-/** Solves equations written as [coefficients…, right side]: takes the first unknown out of the others, then comes back for it. */
+/**
+ * Solves equations written as [coefficients…, right side]: takes the first unknown out of the others, then comes back
+ * for it.
+ */
 function eliminate(equations: Matrix, tolerance: number): number[] {
   if (equations.length === 0) return [];
   const pivotRow = equations.reduce((best, row) => (Math.abs(row[0] ?? 0) > Math.abs(best[0] ?? 0) ? row : best));

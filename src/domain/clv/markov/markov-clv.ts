@@ -12,7 +12,7 @@ export interface MarkovClvInputs {
 }
 
 /**
- * Value of a customer in each state of a Markov chain; the reward of a state is collected on being in it, first at time 0.
+ * Value of a customer in each state of a Markov chain; the reward of a state is collected on being in it, now included.
  *
  *     V = Σ_{t=0..T} (P/(1+d))ᵗ · R        without end V = (I − P/(1+d))⁻¹ · R
  *

@@ -3,8 +3,8 @@ import { requireRange, requireSome } from '#domain/model-error.ts';
 /**
  * Transition probabilities of customers told apart by the periods since their last purchase.
  *
- * In state j a customer buys with probability p_j and returns to state 1, or moves on to j + 1; after the last state a customer is
- * lost for good, which is one more state.
+ * In state j a customer buys with probability p_j and returns to state 1, or moves on to j + 1; after the last state a
+ * customer is lost for good, which is one more state.
  *
  * @param purchaseProbabilities p_1, p_2, …, each 0 to 1
  * @throws ModelError `noData` without probabilities; `outOfRange`

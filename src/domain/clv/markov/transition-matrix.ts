@@ -6,7 +6,8 @@ import { sum } from '#domain/statistics/sum.ts';
 const rowTolerance = 1e-9;
 
 /**
- * Refuses what is no table of transition probabilities: square, entries 0 to 1, each row (from) summing to 1 over the columns (to).
+ * Refuses what is no table of transition probabilities: square, entries 0 to 1, each row (from) summing to 1 over the
+ * columns (to).
  *
  * @throws ModelError `rowsMustSumToOne`; `noData` without states; `outOfRange`
  */

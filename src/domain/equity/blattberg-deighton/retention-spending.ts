@@ -17,12 +17,13 @@ export interface RetentionSpending {
  *
  *     V(R) = m + (m − R/r)·r'/(1 − r') = m + (m·r − R) / (1 + d − r)        r = r(R), r' = r/(1+d)
  *
- * The second form needs no R/r, which is 0/0 at R = 0. V rises with R as long as the next unit of money brings back more than itself:
+ * The second form needs no R/r, which is 0/0 at R = 0. V rises with R as long as the next unit of money brings back
+ * more than itself:
  *
  *     marginal return = c·k·e^(−kR)·(m(1+d) − R) / (1 + d − r) > 1
  *
- * With m·c·k <= 1 that never holds. Numerator less denominator falls with R and is convex, so Newton's steps from R = 0 reach the
- * optimum from below.
+ * With m·c·k <= 1 that never holds. Numerator less denominator falls with R and is convex, so Newton's steps from R = 0
+ * reach the optimum from below.
  *
  * @param ceiling  c of the response curve, above 0 up to 1
  * @param k        of the response curve, > 0

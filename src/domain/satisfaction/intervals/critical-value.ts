@@ -1,7 +1,8 @@
 import { ModelError } from '#domain/model-error.ts';
 
 /**
- * Smallest x whose central probability P(|X| <= x) reaches a confidence level, by halving an interval until no number lies inside it.
+ * Smallest x whose central probability P(|X| <= x) reaches a confidence level, by halving an interval until no number
+ * lies inside it.
  *
  * @param centralProbability rises from 0 at x = 0 towards 1
  * @param confidence         above 0 and below 1 (0.95 = 95 %)

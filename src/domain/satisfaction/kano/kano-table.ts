@@ -9,7 +9,10 @@ export type KanoCategory = 'A' | 'O' | 'M' | 'I' | 'R' | 'Q';
 
 type KanoRow = Readonly<Record<KanoAnswer, KanoCategory>>;
 
-/** Kano's evaluation table: first key the functional answer (it is there), second the dysfunctional one (it is not there). */
+/**
+ * Kano's evaluation table: first key the functional answer (it is there), second the dysfunctional one (it is not
+ * there).
+ */
 export const kanoTable: Readonly<Record<KanoAnswer, KanoRow>> = {
   like: { like: 'Q', mustBe: 'A', neutral: 'A', liveWith: 'A', dislike: 'O' },
   mustBe: { like: 'R', mustBe: 'I', neutral: 'I', liveWith: 'I', dislike: 'M' },
