@@ -53,7 +53,7 @@ export function logLikelihood(parameters: BgBbParameters, history: OpportunityHi
  * @throws ModelError `outOfRange`
  */
 export function pAlive(parameters: BgBbParameters, history: OpportunityHistory): number {
-  return Math.exp(logAliveShare(parameters, history) + logStays(whileAlive(parameters, history), 1));
+  return aliveAtLast(parameters, history) * Math.exp(logStays(whileAlive(parameters, history), 1));
 }
 
 /**
@@ -83,7 +83,8 @@ export function expected({ alpha, beta, gamma, delta }: BgBbParameters, n: numbe
  * @throws ModelError `outOfRange`
  */
 export function conditionalExpected(parameters: BgBbParameters, history: OpportunityHistory, nStar: number): number {
-  return Math.exp(logAliveShare(parameters, history)) * expected(whileAlive(parameters, history), nStar);
+  requireWhole('nStar', nStar, 0);
+  return aliveAtLast(parameters, history) * expected(whileAlive(parameters, history), nStar);
 }
 
 /**
@@ -95,16 +96,17 @@ export function conditionalExpected(parameters: BgBbParameters, history: Opportu
  * @throws ModelError `outOfRange`; `diverges` when d = 0 and γ <= 1
  */
 export function discountedExpected(parameters: BgBbParameters, history: OpportunityHistory, discount: number): number {
-  const alive = Math.exp(logAliveShare(parameters, history));
+  const alive = aliveAtLast(parameters, history);
   const { alpha, beta, gamma, delta } = whileAlive(parameters, history);
   const opportunities = discountedResidualLifetime({ alpha: gamma, beta: delta }, 1, discount) / (1 + discount);
   return requireFinite(alive * (alpha / (alpha + beta)) * opportunities);
 }
 
-/** ln of the share of the customer who is alive at n in the likelihood: P(alive at opportunity n | history). */
-function logAliveShare(parameters: BgBbParameters, history: OpportunityHistory): number {
+/** Probability that the customer was alive at the last opportunity, n; rounding must not lift it above 1. */
+function aliveAtLast(parameters: BgBbParameters, history: OpportunityHistory): number {
   const { x, n } = history;
-  return logBuying(parameters, x, n) + logStays(parameters, n) - logLikelihood(parameters, history);
+  const likelihood = logLikelihood(parameters, history);
+  return Math.min(1, Math.exp(logBuying(parameters, x, n) + logStays(parameters, n) - likelihood));
 }
 
 /** ln [B(α+x, β+i−x)/B(α, β)]: x purchases, in a given order, at the first i opportunities. */

@@ -31,6 +31,7 @@ export function meanOnLine({ logWeight, peak, width }: LineWeight, f: (x: number
     for (let u = from; u <= reach; u += step) {
       const x = peak + width * Math.sinh(u);
       const weight = Math.exp(logWeight(x) - top) * Math.cosh(u);
+      if (weight === 0) continue; // f may overflow where nothing is left of the weight
       mass += weight;
       moment += weight * f(x);
     }

@@ -4,6 +4,9 @@ import { logRisingFactorial } from './log-rising-factorial.ts';
 
 const NEGLIGIBLE = 1e-17;
 
+/** Smaller numbers round so coarsely that a falling sequence of them may stand still. */
+const SMALLEST_NORMAL = 2 ** -1022;
+
 /** Above this ratio of one term to the next the upper tail takes too many terms. */
 const SLOW_SHARE = 0.999;
 
@@ -43,7 +46,7 @@ export function negativeBinomialTail(distribution: NegativeBinomial, x: number):
     }
     return Math.max(0, 1 - total);
   }
-  for (let j = x; term > NEGLIGIBLE * total; j++) {
+  for (let j = x; term > Math.max(SMALLEST_NORMAL, NEGLIGIBLE * total); j++) {
     total += term;
     term *= (share * (r + j)) / (j + 1);
   }
