@@ -15,5 +15,23 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri(), syntaxHighlight: false },
+  vite: {
+    build: {
+      // Without preload hints a lesson needs one helper and several requests less; the graph of chunks is shallow anyway.
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'widgets',
+                test: /node_modules\/(preact|nanostores)\/|@astrojs\/preact|src\/(i18n|stores)\/|interface-texts|RichText|Mark\.tsx/,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   integrations: [contentCheck(), preact(), mdx()],
 });

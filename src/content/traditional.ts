@@ -30,7 +30,9 @@ const overrides: [string, string][] = [
   ['’', '』'],
 ];
 
+const { from, to } = Locale;
+if (!from.cn || !to.tw) throw new Error('opencc-js/cn2t lacks the tables from mainland to Taiwan characters');
+const converter = ConverterFactory(from.cn, to.tw, [overrides]);
+
 /** Traditional Chinese (Taiwan usage) for simplified text; text in other scripts is left as it is. */
-export const toTraditional: (simplified: string) => string = ConverterFactory(Locale.from.cn, Locale.to.tw ?? [], [
-  overrides,
-]);
+export const toTraditional = (simplified: string): string => converter(simplified);

@@ -70,7 +70,7 @@ export const en = {
     true: 'True',
     false: 'False',
     check: 'Check',
-    checkPart: 'Check this part',
+    part: 'Part {n}',
     again: 'Try again',
     hint: 'Hint',
     nextHint: 'Another hint',
@@ -133,6 +133,8 @@ export const en = {
     kept: 'Your answers are kept in this browser.',
     notKept:
       'This browser does not keep answers (its storage is full or switched off). They last until you close the page.',
+    unavailable:
+      'The part that marks answers could not be loaded. Your answer is kept; check again when you are online.',
     openCalculator: 'Open the calculator',
   },
   calculator: {

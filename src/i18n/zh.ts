@@ -71,7 +71,7 @@ export const zh: Messages = {
     true: '对',
     false: '错',
     check: '核对答案',
-    checkPart: '核对这一问',
+    part: '第{n}问',
     again: '再答一次',
     hint: '提示',
     nextHint: '再给一条提示',
@@ -131,6 +131,7 @@ export const zh: Messages = {
     changed: '这道题在你作答之后改过，所以重新开放。你先前的答案仍然保留。',
     kept: '你的答案保存在这个浏览器里。',
     notKept: '这个浏览器存不下答案（存储已满或已关闭）。关闭页面之前答案都在。',
+    unavailable: '批改用的程序没能加载。你的答案已保留，联网后再核对一次。',
     openCalculator: '打开计算器',
   },
   calculator: {

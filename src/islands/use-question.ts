@@ -5,13 +5,13 @@ import type { Identity } from '#questions/question.ts';
 import { type Answer, answerTo } from '#stores/answers.ts';
 import type { Keeping, Stored } from '#stores/versioned.ts';
 import { readForm, writeForm } from './form-fields.ts';
+import { type Grading, loadGrading } from './load-grading.ts';
 
 /** Where a learner stands with one question. */
 interface Session {
   readonly fields: Fields;
   readonly grade: Grade | undefined;
   readonly hintsShown: number;
-  readonly sure: boolean | undefined;
   readonly attempts: number;
   /** The question's meaning has changed since it was answered. */
   readonly changed: boolean;
@@ -22,95 +22,107 @@ const untouched: Session = {
   fields: {},
   grade: undefined,
   hintsShown: 0,
-  sure: undefined,
   attempts: 0,
   changed: false,
   keeping: 'kept',
 };
 
-/** Fields of the form that belong to the frame and not to the answer. */
-const confidenceField = 'confidence';
+/** The field of the form that belongs to the frame and not to the answer. */
+const confidence = 'confidence';
 
 const sureFrom = (fields: Fields): boolean | undefined =>
-  fields[confidenceField] === undefined ? undefined : fields[confidenceField] === 'sure';
+  fields[confidence] === undefined ? undefined : fields[confidence] === 'sure';
 
-function sessionFrom(answer: Answer | undefined, identity: Identity, gradeFields: (fields: Fields) => Grade): Session {
+/** Whether a learner has entered anything; the order a list happens to have does not count. */
+const isTouched = (fields: Fields): boolean =>
+  Object.entries(fields).some(([name, value]) => value.length > 0 && !name.endsWith('order'));
+
+function sessionFrom(answer: Answer | undefined, { revision }: Identity): Session {
   if (!answer) return untouched;
-  if (answer.revision !== identity.revision) return { ...untouched, changed: true };
-  const grade = answer.submitted ? gradeFields(answer.fields) : undefined;
-  return {
-    ...untouched,
-    fields: answer.fields,
-    grade,
-    hintsShown: answer.hintsShown,
-    sure: answer.sure,
-    attempts: answer.attempts,
-  };
+  if (answer.revision !== revision) return { ...untouched, changed: true };
+  const { fields, hintsShown, attempts } = answer;
+  return { ...untouched, fields, hintsShown, attempts };
 }
 
 /** The answer to write; one to an earlier revision is carried along. */
-function answerFrom(session: Session, identity: Identity, before: Answer | undefined): Answer {
-  return {
-    revision: identity.revision,
-    fields: session.fields,
-    submitted: session.grade?.status === 'graded',
-    attempts: session.attempts,
-    hintsShown: session.hintsShown,
-    sure: session.sure,
-    at: Date.now(),
-    earlier: before && before.revision !== identity.revision ? before : before?.earlier,
-  };
+function answerFrom(session: Session, { revision }: Identity, before: Answer | undefined): Answer {
+  const { fields, grade, attempts, hintsShown } = session;
+  const earlier = before && before.revision !== revision ? before : before?.earlier;
+  const submitted = grade?.status === 'graded';
+  return { revision, fields, submitted, attempts, hintsShown, sure: sureFrom(fields), at: Date.now(), earlier };
 }
 
 /**
  * Joins one question form to its stored answer. What was entered before the code arrived is taken over; what was stored
- * is shown again; every change is written at once.
+ * is shown again; every change is written at once. The graders are loaded when the form is first touched.
  */
-export function useQuestion(identity: Identity, gradeFields: (fields: Fields) => Grade) {
+export function useQuestion(identity: Identity, gradeFields: (grading: Grading, fields: Fields) => Grade) {
   const form = useRef<HTMLFormElement>(null);
   const store = useRef<Stored<Answer> | undefined>(undefined);
   const [session, setSession] = useState(untouched);
+  const [grading, setGrading] = useState<Grading>();
+  const [unavailable, setUnavailable] = useState(false);
 
-  useEffect(() => {
-    if (!form.current) return;
-    const answers = answerTo(identity.id);
-    store.current = answers;
-    const restored = sessionFrom(answers.$value.get(), identity, gradeFields);
-    const early = readForm(form.current);
-    const typedEarly =
-      Object.values(early).some((value) => value.length > 0 && typeof value !== 'string') ||
-      Object.entries(early).some(([name, value]) => name !== 'order' && typeof value === 'string' && value !== '');
-    if (typedEarly) setSession({ ...restored, fields: early, grade: undefined, keeping: answers.$keeping.get() });
-    else {
-      writeForm(form.current, restored.fields);
-      setSession({ ...restored, keeping: answers.$keeping.get() });
+  const prepare = async (): Promise<Grading | undefined> => {
+    try {
+      const loaded = grading ?? (await loadGrading());
+      setGrading(loaded);
+      setUnavailable(false);
+      return loaded;
+    } catch {
+      setUnavailable(true);
+      return undefined;
     }
-  }, [identity.id]);
+  };
 
   const keep = (next: Session): void => {
     store.current?.set(answerFrom(next, identity, store.current.$value.get()));
     setSession({ ...next, keeping: store.current?.$keeping.get() ?? next.keeping });
   };
 
+  useEffect(() => {
+    if (!form.current) return;
+    store.current = answerTo(identity.id);
+    const answer = store.current.$value.get();
+    const restored = { ...sessionFrom(answer, identity), keeping: store.current.$keeping.get() };
+    const early = readForm(form.current);
+    if (isTouched(early)) return setSession({ ...restored, fields: early });
+    writeForm(form.current, restored.fields);
+    setSession(restored);
+    if (answer?.submitted && !restored.changed)
+      void prepare().then(
+        (loaded) => loaded && setSession({ ...restored, grade: gradeFields(loaded, restored.fields) }),
+      );
+  }, [identity.id]);
+
   const change = (fields: Fields): void => {
     if (form.current) writeForm(form.current, fields);
-    keep({ ...session, fields, grade: undefined, sure: sureFrom(fields) });
+    keep({ ...session, fields, grade: undefined });
+  };
+
+  const submit = async (): Promise<void> => {
+    const loaded = await prepare();
+    if (!loaded || !form.current) return;
+    const fields = readForm(form.current);
+    const grade = gradeFields(loaded, fields);
+    keep({
+      ...session,
+      fields,
+      grade,
+      attempts: session.attempts + (grade.status === 'graded' ? 1 : 0),
+      changed: false,
+    });
   };
 
   return {
     form,
     session,
+    grading,
+    unavailable,
+    prepare,
     change,
-    onInput: () =>
-      form.current &&
-      keep({ ...session, fields: readForm(form.current), grade: undefined, sure: sureFrom(readForm(form.current)) }),
-    submit: () => {
-      if (!form.current) return;
-      const fields = readForm(form.current);
-      const grade = gradeFields(fields);
-      const attempts = session.attempts + (grade.status === 'graded' ? 1 : 0);
-      keep({ ...session, fields, grade, attempts, sure: sureFrom(fields), changed: false });
-    },
+    submit,
+    onInput: () => form.current && keep({ ...session, fields: readForm(form.current), grade: undefined }),
     retry: () => change({}),
     showHint: () => keep({ ...session, hintsShown: session.hintsShown + 1 }),
   };

@@ -16,6 +16,8 @@ export interface ViewProps<K extends Kind> {
   readonly change: (fields: Fields) => void;
   readonly grade: Graded | undefined;
   readonly problem: Incomplete | undefined;
+  /** How a typed number would be read, where that differs from what was typed. */
+  readonly readAs: (typed: string) => string | undefined;
   /** Whether the remarks on what was not chosen are shown as well. */
   readonly showAll: boolean;
   readonly texts: Messages['question'];

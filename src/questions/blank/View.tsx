@@ -1,7 +1,14 @@
+import type { NearReason } from '#domain/answers/text/near.ts';
 import { fill } from '#i18n/fill.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import { Feedback, VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
+
+/** What is off in a nearly right answer; inside a list the item is named as well. */
+function nearSentence(reason: NearReason, texts: ViewProps<'blank'>['texts']): string {
+  if (reason.kind === 'item') return `“${reason.item}” ${nearSentence(reason.reason, texts)}`;
+  return texts.nearReasons[reason.kind];
+}
 
 /** The stem with a text field in each gap; what is said of a gap follows below, in order. */
 export function BlankView({ question, prefix, uid, grade, problem, texts, language }: ViewProps<'blank'>) {
@@ -40,9 +47,9 @@ export function BlankView({ question, prefix, uid, grade, problem, texts, langua
               <p class="row">
                 {several && <span class="place">{numberOf(blank.id)}</span>}
                 <VerdictMark verdict={remark.verdict} texts={texts} />
-                {remark.near && <span>{texts.nearReasons[remark.near]}</span>}
+                {remark.near && <span>{nearSentence(remark.near, texts)}</span>}
                 {remark.verdict === 'wrong' && (
-                  <span lang={undefined}>{fill(texts.accepted, { answers: blank.shown.join(' / ') })}</span>
+                  <span>{fill(texts.accepted, { answers: blank.shown.join(' / ') })}</span>
                 )}
               </p>
               {known && (

@@ -1,16 +1,10 @@
-import { readAsNumber } from '#domain/answers/read-as.ts';
-import { type NumberLocale, readNumber } from '#domain/answers/read-number.ts';
 import { fill } from '#i18n/fill.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import { textOf } from '../fields.ts';
 import { Feedback, VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
 
-/** How the number would be read, where that differs from what stands in the field. */
-function reading(typed: string, locale: NumberLocale): string | undefined {
-  return typed.trim() === '' ? undefined : readAsNumber(typed, readNumber(typed, locale));
-}
-
+/** A field for the number with its unit; how it is read is said before it is marked. */
 export function NumericView({
   question,
   prefix,
@@ -19,11 +13,12 @@ export function NumericView({
   change,
   grade,
   problem,
+  readAs,
   texts,
   language,
 }: ViewProps<'numeric'>) {
   const typed = textOf(fields, 'number');
-  const readAs = reading(typed, language);
+  const reading = readAs(typed);
   const remark = grade?.remarks[0];
   const known = remark?.known === undefined ? undefined : question.wrong[remark.known];
   const choices = problem?.reading?.status === 'ambiguous' ? problem.reading.values : [];
@@ -44,7 +39,7 @@ export function NumericView({
         </label>
         {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
         <span class="small mut" id={`${uid}-reading`}>
-          {readAs !== undefined && fill(texts.readAs, { reading: readAs })}
+          {reading !== undefined && fill(texts.readAs, { reading })}
         </span>
       </div>
       {choices.length > 0 && (
