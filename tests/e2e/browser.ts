@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A Chromium: the named one, the system's, Playwright's own, or the one that npm brings. */
+async function findChromium(): Promise<{ readonly path: string; readonly args: readonly string[] }> {
+  const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()];
+  const found = places.find((place) => place !== undefined && existsSync(place));
+  if (found !== undefined) return { path: found, args: [] };
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return { path: await bundled.executablePath(), args: bundled.args.filter((arg) => !arg.startsWith('--headless')) };
+}
+
+let browser: Browser | undefined;
+
+/** Starts one browser for the tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const { path, args } = await findChromium();
+    browser = await chromium.launch({ executablePath: path, args: [...args, ...flags] });
+  });
+  afterAll(() => browser?.close());
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** What went wrong on the page: script errors and failed requests. */
+  readonly errors: string[];
+  /** Addresses on other hosts that were asked for. */
+  readonly foreign: string[];
+}
+
+/** Opens a page of the built site in a browser profile of its own. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  if (!browser) throw new Error('call useBrowser() first');
+  const address = inject('address');
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && foreign.push(request.url()));
+  await page.goto(address + path, { waitUntil: 'load' });
+  return { page, errors, foreign };
+}
+
+/** Scrolls to the end, so that everything that waits to be seen comes alive. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  });
+  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+}

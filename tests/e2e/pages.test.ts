@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { scrollThrough, useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+const paths = ['', 'learn/', 'learn/two-logics/', 'learn/clv-foundations/', 'contrast/', 'lab/', 'lab/clv/', 'glossary/', 'sources/', 'about/'];
+const languages = ['zh', 'zh-hant', 'en'] as const;
+const tags = { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' };
+
+describe.each(languages)('every page in %s', (language) => {
+  test.each(paths)('/%s says its language, has one title, and asks no other host', async (path) => {
+    const { page, errors, foreign } = await visit(`/${language}/${path}`);
+    await scrollThrough(page);
+    expect(await page.getAttribute('html', 'lang')).toBe(tags[language]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('link[rel=alternate][hreflang]').count()).toBe(4);
+    expect(await page.locator('[onclick], [onload], [onchange]').count()).toBe(0);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  const checked = ['', 'learn/two-logics/', 'learn/clv-discounting-and-retention/', 'contrast/', 'lab/', 'lab/clv/', 'glossary/'];
+  test.each(checked.flatMap((path) => [`/zh/${path}`, `/en/${path}`]))('axe finds no violation on %s', async (path) => {
+    const { page } = await visit(path, { colorScheme });
+    await scrollThrough(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('on a narrow screen', () => {
+  const narrow = { viewport: { width: 320, height: 640 } };
+  test.each(paths.flatMap((path) => [`/zh/${path}`, `/en/${path}`]))('%s does not scroll sideways', async (path) => {
+    const { page } = await visit(path, narrow);
+    await scrollThrough(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+});
+
+describe('the root page', () => {
+  test('greets in three scripts and sends a returning reader to the language last used', async () => {
+    const { page } = await visit('/');
+    expect(await page.locator('.choose a').allInnerTexts()).toEqual([
+      expect.stringContaining('简体中文'),
+      expect.stringContaining('繁體中文'),
+      expect.stringContaining('English'),
+    ]);
+    await page.click('.choose li:nth-child(2) a');
+    await page.waitForURL('**/zh-hant/');
+    const again = await page.context().newPage();
+    await again.goto(new URL('/', page.url()).href);
+    await again.waitForURL('**/zh-hant/');
+    await page.context().close();
+  });
+
+  test('keeps the page and the numbers when the language changes', async () => {
+    const { page } = await visit('/zh/lab/clv/#retention=0.9');
+    await page.click('a[data-language=en]');
+    await page.waitForURL('**/en/lab/clv/#retention=0.9');
+    await page.context().close();
+  });
+});
+
+describe('traditional pages', () => {
+  test('are converted by phrase, with the words of the field', async () => {
+    const { page } = await visit('/zh-hant/learn/two-logics/');
+    const text = await page.innerText('main');
+    expect(text).toContain('關係行銷');
+    expect(text).not.toMatch(/关系|营销|客户/);
+    await page.context().close();
+  });
+
+  test('have interface words in traditional characters after scripts have run', async () => {
+    const { page } = await visit('/zh-hant/learn/two-logics/');
+    await scrollThrough(page);
+    await page.locator('form.q').first().locator('button[type=submit]').click();
+    await page.locator('form.q[data-status=incomplete]').first().waitFor();
+    expect(await page.locator('form.q [role=status]').first().innerText()).toBe('還沒有選。選一個答案，現在沒有扣分。');
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  test.each(['/zh/learn/two-logics/', '/en/learn/clv-foundations/'])('%s is a book with its answers behind a fold', async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    const answers = page.locator('.key-answer');
+    expect(await answers.count()).toBeGreaterThan(8);
+    expect(await answers.first().isVisible()).toBe(true);
+    expect((await page.innerText('main')).length).toBeGreaterThan(2000);
+    await page.context().close();
+  });
+
+  test('a calculator shows the result of its starting values', async () => {
+    const { page } = await visit('/en/lab/clv/', { javaScriptEnabled: false });
+    expect(Number(await page.getAttribute('output[name=unlimited]', 'data-value'))).toBeCloseTo(3200, 6);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,233 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { createHanTables } from '#content/han-tables.ts';
+import { prepareText } from '#domain/answers/prepare-text.ts';
+import { grade } from '#questions/grade.ts';
+import type { Fields } from '#questions/fields.ts';
+import type { Grade } from '#questions/grade-types.ts';
+import type { Kind, Kinds, Option } from '#questions/question.ts';
+
+const tables = createHanTables();
+const context = { locale: 'en' as const, evaluate: () => undefined };
+const gradable = { points: 1, stem: '', hints: [], explanation: '' };
+const option = (id: string, correct = false): Option => ({
+  id,
+  correct,
+  text: id,
+  feedback: id,
+  misconception: correct ? undefined : { id: `${id}-belief`, belief: id },
+});
+const key = (...accepted: string[]) => prepareText({ accepted }, tables);
+
+/** One question of every kind. */
+const examples: Kinds = {
+  single: { ...gradable, kind: 'single', options: [option('a'), option('b', true), option('c')] },
+  multiple: {
+    ...gradable,
+    kind: 'multiple',
+    scoring: 'half-for-subset',
+    options: [option('a', true), option('b', true), option('c'), option('d')],
+  },
+  boolean: { ...gradable, kind: 'boolean', answer: false, feedback: { true: '', false: '' }, misconception: { id: 'x', belief: '' } },
+  blank: {
+    ...gradable,
+    kind: 'blank',
+    interchangeable: false,
+    blanks: [
+      { id: 'one', key: key('customer', '客户'), shown: [], wrong: [{ key: key('product'), feedback: '', misconception: { id: 'p', belief: '' } }] },
+      { id: 'two', key: key('relationship marketing', '关系营销'), shown: [], wrong: [] },
+    ],
+  },
+  numeric: {
+    ...gradable,
+    kind: 'numeric',
+    answer: 3200,
+    tolerance: 0.5,
+    unit: 'yuan',
+    units: ['yuan', '元'],
+    wrong: [{ answer: 4400, feedback: '', misconception: { id: 'begin-for-end', belief: '' } }],
+    working: [],
+  },
+  matching: {
+    ...gradable,
+    kind: 'matching',
+    targets: [{ id: 'x', text: '' }, { id: 'y', text: '' }],
+    rows: [{ id: 'a', text: '', target: 'x', feedback: '' }, { id: 'b', text: '', target: 'y', feedback: '' }],
+  },
+  ordering: { ...gradable, kind: 'ordering', items: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', feedback: '' })) },
+  sorting: {
+    ...gradable,
+    kind: 'sorting',
+    boxes: [{ id: 'transaction', text: '' }, { id: 'relationship', text: '' }],
+    items: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', box: id < 'c' ? 'transaction' : 'relationship', feedback: '' })),
+  },
+  written: {
+    ...gradable,
+    points: 6,
+    kind: 'written',
+    form: 'short',
+    rubric: [{ id: 'a', points: 1, text: '', words: [] }, { id: 'b', points: 2, text: '', words: [] }],
+    model: '',
+    samples: [],
+  },
+  'calculator-task': { ...gradable, kind: 'calculator-task', calculator: 'clv', start: { margin: 100 }, fixed: [], goal: { output: 'clv', atLeast: 120 } },
+  case: {
+    ...gradable,
+    kind: 'case',
+    parts: [
+      { id: 'first', ...gradable, kind: 'single', options: [option('a'), option('b', true)] },
+      { id: 'second', ...gradable, kind: 'numeric', answer: 5, tolerance: 0, units: [], wrong: [], working: [] },
+    ],
+  },
+};
+const kinds = Object.keys(examples) as Kind[];
+
+function gradeOf<K extends Kind>(kind: K, fields: Fields, changes: Partial<Kinds[K]> = {}): Grade {
+  return grade(kind, { ...examples[kind], ...changes }, fields, context);
+}
+const earned = (result: Grade): number | undefined => (result.status === 'graded' ? result.earned : undefined);
+
+describe('an empty answer', () => {
+  test.each(kinds)('to a %s question is incomplete, not wrong', (kind) => {
+    expect(gradeOf(kind, {}).status).toBe('incomplete');
+  });
+});
+
+describe('any answer', () => {
+  const names = ['choice', 'why', 'number', 'text', 'order', 'one', 'two', 'a', 'b', 'c', 'd', 'mark.a', 'mark.b', 'margin', 'first.choice', 'second.number'];
+  const value = fc.oneof(fc.string(), fc.constantFrom('a', 'b', 'x', 'true', 'transaction', 'a,b,c,d', '3200', '1e999', 'NaN'), fc.array(fc.constantFrom('a', 'b', 'c', 'zz')));
+  const fields = fc.dictionary(fc.constantFrom(...names), value);
+  property.prop({ kind: fc.constantFrom(...kinds), fields })('is graded without error, between none and all of the points', ({ kind, fields }) => {
+    const result = gradeOf(kind, fields);
+    if (result.status === 'graded') {
+      expect(result.earned).toBeGreaterThanOrEqual(0);
+      expect(result.earned).toBeLessThanOrEqual(result.possible);
+    }
+  });
+});
+
+describe('a single choice', () => {
+  test('earns the point for the correct option', () => expect(earned(gradeOf('single', { choice: 'b' }))).toBe(1));
+  test('names the belief behind a wrong option', () => {
+    expect(gradeOf('single', { choice: 'a' })).toMatchObject({ result: 'incorrect', remarks: [{ part: 'a', misconception: 'a-belief' }] });
+  });
+});
+
+describe('a multiple choice', () => {
+  const choose = (scoring: Kinds['multiple']['scoring'], ...choice: string[]) => earned(gradeOf('multiple', { choice }, { scoring }));
+  test('earns half for part of the key without a wrong option', () => expect(choose('half-for-subset', 'a')).toBe(0.5));
+  test('earns nothing for part of the key with a wrong option', () => expect(choose('half-for-subset', 'a', 'c')).toBe(0));
+  test('earns all or nothing where the rule says so', () => {
+    expect([choose('all-or-nothing', 'a'), choose('all-or-nothing', 'a', 'b')]).toEqual([0, 1]);
+  });
+  test('sets wrong options off against right ones where each option counts', () => {
+    expect([choose('per-option', 'a'), choose('per-option', 'a', 'b', 'c'), choose('per-option', 'c', 'd')]).toEqual([0.5, 0.5, 0]);
+  });
+  test('says which options of the key were missed', () => {
+    expect(gradeOf('multiple', { choice: ['a'] })).toMatchObject({ remarks: [{ part: 'a', verdict: 'right' }, { part: 'b', verdict: 'missed' }] });
+  });
+  property.prop({
+    scoring: fc.constantFrom('all-or-nothing' as const, 'half-for-subset' as const, 'per-option' as const),
+    wrong: fc.subarray(['c', 'd']),
+  })('never earns less when a right option is added', ({ scoring, wrong }) => {
+    const scores = [wrong, [...wrong, 'a'], [...wrong, 'a', 'b']].map((choice) => choose(scoring, ...choice) ?? 0);
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+  });
+});
+
+describe('a judgement with a reason', () => {
+  const why = { stem: '', options: [option('sound', true), option('other')] };
+  const judge = (choice: string, reason?: string) => gradeOf('boolean', reason ? { choice, why: reason } : { choice }, { why });
+  test('waits for the reason', () => expect(judge('false')).toMatchObject({ status: 'incomplete', part: 'why' }));
+  test('earns half for the judgement and half for the reason', () => {
+    expect([judge('false', 'sound'), judge('false', 'other'), judge('true', 'sound')].map(earned)).toEqual([1, 0.5, 0]);
+  });
+});
+
+describe('a gap', () => {
+  test('accepts the term in either language and script', () => {
+    expect(earned(gradeOf('blank', { one: ' Customers ', two: '關係行銷' }))).toBe(1);
+  });
+  test('earns nothing for a near answer and says what is off', () => {
+    expect(gradeOf('blank', { one: 'customer', two: '关系营肖' })).toMatchObject({
+      earned: 0.5,
+      remarks: [{ verdict: 'right' }, { verdict: 'near', near: { kind: 'homophone' } }],
+    });
+  });
+  test('names a wrong answer that is known', () => {
+    expect(gradeOf('blank', { one: 'product', two: '关系营销' })).toMatchObject({ remarks: [{ known: 0, misconception: 'p' }, {}] });
+  });
+  test('may take the answer of another gap where order does not count', () => {
+    const swapped = { one: '关系营销', two: '客户' };
+    expect([gradeOf('blank', swapped), gradeOf('blank', swapped, { interchangeable: true })].map(earned)).toEqual([0, 1]);
+  });
+  test('does not take one answer twice', () => {
+    expect(earned(gradeOf('blank', { one: '客户', two: '客户' }, { interchangeable: true }))).toBe(0.5);
+  });
+  test('that is filled while another is empty is not marked', () => {
+    expect(gradeOf('blank', { one: 'customer' })).toMatchObject({ status: 'incomplete', part: 'two' });
+  });
+});
+
+describe('a number', () => {
+  const read = (number: string, changes: Partial<Kinds['numeric']> = {}) => gradeOf('numeric', { number }, changes);
+  test('is right within the tolerance and wrong beyond it', () => {
+    expect([read('3200.5'), read('3,200 yuan'), read('３２００元'), read('3200.6')].map(earned)).toEqual([1, 1, 1, 0]);
+  });
+  test('names the mistake that makes a wrong number', () => {
+    expect(read('4400')).toMatchObject({ remarks: [{ known: 0, misconception: 'begin-for-end' }] });
+  });
+  test('in another unit is asked about', () => expect(read('3200%')).toMatchObject({ status: 'incomplete', missing: 'unit' }));
+  test('that cannot be read is not marked', () => expect(read('about five to six')).toMatchObject({ missing: 'unreadable' }));
+  test('with two readings is asked about', () => {
+    expect(read('1,5')).toMatchObject({ missing: 'ambiguous', reading: { values: [1.5, 15] } });
+  });
+  test('as a percentage answers a question about a share', () => {
+    expect(earned(read('80%', { answer: 0.8, tolerance: 0.001, units: [], unit: undefined }))).toBe(1);
+  });
+});
+
+describe('an order', () => {
+  const order = (text: string) => earned(gradeOf('ordering', { order: text }));
+  test('earns what need not move', () => {
+    expect([order('a,b,c,d'), order('b,c,d,a'), order('d,c,b,a')]).toEqual([1, 2 / 3, 0]);
+  });
+  test('with an item missing or twice is incomplete', () => {
+    expect([order('a,b,c'), order('a,a,c,d')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('sorting and matching', () => {
+  test('earn a share for each item in its place', () => {
+    const boxes = { a: 'transaction', b: 'relationship', c: 'relationship', d: 'relationship' };
+    expect([earned(gradeOf('sorting', boxes)), earned(gradeOf('matching', { a: 'x', b: 'x' }))]).toEqual([0.75, 0.5]);
+  });
+});
+
+describe('a written answer', () => {
+  test('earns the marks that the learner gave, scaled to the points', () => {
+    expect(earned(gradeOf('written', { text: 'long', 'mark.a': '1', 'mark.b': '0.5' }))).toBe(3);
+  });
+  test('is not counted before every point of the scheme is marked', () => {
+    expect(gradeOf('written', { text: 'long', 'mark.a': '1' })).toMatchObject({ missing: 'marks', part: 'b' });
+  });
+});
+
+describe('a case', () => {
+  test('adds up its parts and puts their ids before the remarks', () => {
+    expect(gradeOf('case', { 'first.choice': 'b', 'second.number': '4' })).toMatchObject({
+      earned: 1,
+      possible: 2,
+      result: 'partial',
+      remarks: [{ part: 'first.b' }, { part: 'second.number' }],
+    });
+  });
+  test('is not marked while one part is empty', () => {
+    expect(gradeOf('case', { 'first.choice': 'b' })).toMatchObject({ status: 'incomplete', part: 'second.number' });
+  });
+});
+
+describe('a calculator task', () => {
+  const reach = (clv: number) => grade('calculator-task', examples['calculator-task'], { margin: '150' }, { ...context, evaluate: () => ({ clv }) });
+  test('is right when the learner’s own inputs reach the goal', () => expect([earned(reach(120)), earned(reach(119))]).toEqual([1, 0]));
+});
