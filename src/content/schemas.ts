@@ -79,9 +79,4 @@ export const schemas = {
   misconceptions: misconception,
 };
 
-export type Unit = z.infer<typeof unit>;
-export type LessonFile = z.infer<typeof lesson>;
-export type Term = z.infer<typeof term>;
-export type Contrast = z.infer<typeof contrast>;
 export type Reference = z.infer<typeof reference>;
-export type Misconception = z.infer<typeof misconception>;

@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
 
-/** The languages in which the course is written. Traditional Chinese is derived from `zh` when pages are built. */
-export const languages = ['en', 'zh'] as const;
-
 const sentence = z
   .string()
   .trim()
@@ -18,5 +15,3 @@ export const textList = z.strictObject({ en: z.array(sentence), zh: z.array(sent
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as customer-lifetime-value');
-
-export type Text = z.infer<typeof text>;
