@@ -1,0 +1,57 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import * as bdw from '#domain/probability/bdw.ts';
+import { fitBdw } from '#domain/probability/bdw-fit.ts';
+import * as sbg from '#domain/probability/sbg.ts';
+import { fitSbg } from '#domain/probability/sbg-fit.ts';
+import { describeReferenceCases } from '../../published/reference-cases.ts';
+import { modelError, testRefusals } from '../../published/refusals.ts';
+import { shape } from './arbitraries.ts';
+import { subscribersKept } from './datasets.ts';
+import { testFit } from './fit-properties.ts';
+
+describeReferenceCases('bdw.survival');
+
+const renewal = fc.integer({ min: 1, max: 60 });
+
+describe('BdW survival', () => {
+  test.prop([shape, shape, renewal])('is that of sBG for c = 1', (alpha, beta, t) => {
+    const same = sbg.survival({ alpha, beta }, t);
+    expect(Math.abs(bdw.survival({ gamma: alpha, delta: beta, c: 1 }, t) / same - 1)).toBeLessThan(1e-11);
+  });
+
+  test.prop([shape, shape, fc.double({ min: 0.2, max: 3, noNaN: true }), renewal])('falls', (gamma, delta, c, t) => {
+    expect(bdw.survival({ gamma, delta, c }, t)).toBeLessThan(bdw.survival({ gamma, delta, c }, t - 1));
+  });
+
+  testRefusals(
+    ({ gamma, delta, c, t }) => bdw.survival({ gamma, delta, c }, t),
+    { gamma: 1, delta: 1, c: 1, t: 1 },
+    {
+      gamma: [0],
+      delta: [-1],
+      c: [0, Number.NaN],
+      t: [-1, 0.5],
+    },
+  );
+});
+
+describe('the BdW fit to eight years of the High End segment', () => {
+  const active = subscribersKept('highend_pct').slice(0, 8);
+
+  testFit(() => ({ fit: fitBdw(active), total: (parameters) => bdw.logLikelihood(parameters, active) }));
+
+  test('is at least as likely as the sBG fit that it contains', () => {
+    expect(fitBdw(active).logLikelihood).toBeGreaterThan(fitSbg(active).logLikelihood);
+  });
+});
+
+describe('the BdW fit', () => {
+  test('has nothing to learn from in fewer than three renewals', () => {
+    expect(() => fitBdw([1000, 900, 820])).toThrow(modelError('noData', 'active'));
+  });
+
+  test('finds no parameters when nobody leaves', () => {
+    expect(() => fitBdw([1000, 1000, 1000, 1000])).toThrow(modelError('notConverged'));
+  });
+});
