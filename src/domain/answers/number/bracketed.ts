@@ -1,5 +1,8 @@
 import { takeCurrency } from './currency.ts';
-import { isAmount, type Quantity, readQuantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+
+/** Shares and currencies, with which brackets are an accountant's minus. */
+const AMOUNT = /^(?:[%‰‱元]?|百分点|\p{L}*\p{Sc})$/u;
 
 /**
  * Reads a quantity that may have one pair of brackets. Around the unit alone they are exam style, 120(元); around a
@@ -13,5 +16,5 @@ export function readBracketed(text: string): Quantity | undefined {
   if (before && takeCurrency(before)?.rest !== '') return readQuantity(before.trim()) && !behind ? joined : undefined;
   const number = readQuantity(inside.trim());
   if (!number || !joined || number.signed) return number && joined;
-  return isAmount(joined.unit) ? { ...joined, value: 0 - joined.value } : undefined;
+  return AMOUNT.test(joined.unit) ? { ...joined, value: 0 - joined.value } : undefined;
 }

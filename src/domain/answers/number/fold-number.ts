@@ -10,7 +10,7 @@ const LONGEST = 100;
  * 100 characters
  */
 export function foldNumber(input: string): string | undefined {
-  const spelt = spellFractions(spellPowers(input.replace(/\p{DI}/gu, '')));
+  const spelt = spellFractions(spellPowers(input));
   if (/\p{No}|\u20e3|(?!〇)\p{Nl}/u.test(spelt)) return undefined;
   const folded = foldSigns(foldWidth(spelt));
   return /(?![0-9])\p{Nd}/u.test(folded) || folded.length > LONGEST ? undefined : folded;

@@ -1,5 +1,5 @@
 import { HAN_NUMERALS, toSymbols } from './han-symbols.ts';
-import { type Numeral, numeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 import { readPlaces } from './places.ts';
 
 const SLASH = /^(?:(\d+)[ 又])?(\d+) ?\/ ?(\d+)(?! ?[\d/.,])/;
@@ -9,14 +9,13 @@ const PARTS = ['\\d', `[${HAN_NUMERALS}]`].map((digit) => new RegExp(`^(?:(${dig
 /** Reads a fraction or mixed number at the beginning: 3/4, 1 1/2, 1又1/2, 四分之三, 二又三分之一. */
 export function readFraction(text: string): Numeral | undefined {
   const slash = SLASH.exec(text);
-  if (slash) return divide(text.slice(slash[0].length), slash[1], slash[2], slash[3]);
+  if (slash) return { value: divide(slash[1], slash[2], slash[3]), rest: text.slice(slash[0].length) };
   const parts = PARTS.map((pattern) => pattern.exec(text)).find(Boolean);
-  return parts ? divide(text.slice(parts[0].length), parts[1], parts[3], parts[2]) : undefined;
+  return parts ? { value: divide(parts[1], parts[3], parts[2]), rest: text.slice(parts[0].length) } : undefined;
 }
 
 /** Behind a whole number only a proper fraction is read: 12 345/2 is more likely a slip than 12 and 172.5. */
-function divide(rest: string, whole = '0', above = '', below = ''): Numeral | undefined {
-  const [base, top, bottom] = [whole, above, below].map((part) => readPlaces(toSymbols(part)));
-  if (base === undefined || top === undefined || !bottom) return undefined;
-  return base > 0 && top >= bottom ? undefined : numeral(base + top / bottom, rest);
+function divide(...written: readonly (string | undefined)[]): number {
+  const [whole = 0, above = 0, below = 0] = written.map((part) => readPlaces(toSymbols(part ?? '0')));
+  return below > 0 && (whole === 0 || above < below) ? whole + above / below : Number.NaN;
 }

@@ -7,11 +7,11 @@ const OTHER_GROUPS = /^(?!0\D)(\d{1,2}(?:,\d\d)+,\d{3}|\d{1,4}(?:,\d{4}){2,})()(
  * Reads the marks between digits.
  *
  * @param token digits with points, commas, apostrophes and spaces between them
- * @returns a plain decimal; undefined when the grouping is inconsistent
+ * @returns a plain decimal; `NaN` when the grouping is inconsistent
  */
-export function readGrouping(token: string): string | undefined {
+export function readGrouping(token: string): string {
   const text = token.replace(/[。·]/g, '.').replace(/^0,(?=\d+$)/, '0.');
   if (/^(?=.?\d)\d*\.?\d*$/.test(text)) return text;
-  const [, groups, , fraction = ''] = THREES.exec(text) ?? OTHER_GROUPS.exec(text) ?? [];
-  return groups && `${groups.replace(/\D/g, '')}.${fraction}`;
+  const [, groups = 'NaN', , fraction = ''] = THREES.exec(text) ?? OTHER_GROUPS.exec(text) ?? [];
+  return `${groups.replace(/[,.' ]/g, '')}.${fraction}`;
 }

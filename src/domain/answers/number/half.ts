@@ -4,8 +4,7 @@ import type { Numeral } from './numeral.ts';
 
 /** Adds the half inside or behind the unit of a whole number: 3个半月, 两年半, two and a half years. */
 export function addHalf({ value, rest }: Numeral): Numeral {
-  const english = rest.replace(/^ ?and (?:an?|one) half(?![a-z])/i, '');
-  const unit = english === rest ? rest.replace(/^ ?(?:([个個])半(.+)|(.+)半)$/, '$1$2$3') : english;
+  const unit = rest.replace(/^ ?(?:and (?:an?|one) half(?![a-z])|([个個])半(.+)|(.+)半$)/i, '$1$2$3');
   return unit !== rest && Number.isInteger(value) ? { value: value + 0.5, rest: unit } : { value, rest };
 }
 
@@ -13,6 +12,5 @@ export function addHalf({ value, rest }: Numeral): Numeral {
 export function addJiao({ value, rest }: Numeral): Numeral {
   const [, unit = '', written = ''] = /^ ?([元块塊圆圓]) ?(.) ?[角毛]?$/u.exec(rest) ?? [];
   const jiao = toSymbols(written);
-  const sum = /^\d$/.test(jiao) && Number.isInteger(value) ? toNumber(`${value}.${jiao}`) : undefined;
-  return sum === undefined ? { value, rest } : { value: sum, rest: unit };
+  return /^\d$/.test(jiao) ? { value: toNumber(`${value}.${jiao}`), rest: unit } : { value, rest };
 }

@@ -1,3 +1,5 @@
+import { rewrite } from '#domain/answers/rewrite.ts';
+
 /** Plain symbols, each before the characters that write it: digits, the point, and a letter for every place. */
 const SYMBOLS =
   '0零〇○ 1一壹 2二两兩贰貳 3三叁參 4四肆 5五伍 6六陆陸 7七柒 8八捌 9九玖 .点點 S十拾 B百佰 Q千仟 W万萬 M㎆ Y亿億 Z兆'.split(
@@ -9,8 +11,5 @@ export const HAN_NUMERALS = `${SYMBOLS.join('').replace(/[\d.A-Z点點]/g, '')}�
 
 /** Rewrites Chinese numerals with digits and the place letters of places.ts; other characters stay. */
 export function toSymbols(text: string): string {
-  return text
-    .replace('廿', '二十')
-    .replace('卅', '三十')
-    .replace(/./gu, (character) => SYMBOLS.find((group) => group.includes(character))?.[0] ?? character);
+  return rewrite(text.replace('廿', '二十').replace('卅', '三十'), SYMBOLS);
 }

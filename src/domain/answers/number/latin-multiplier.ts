@@ -1,19 +1,9 @@
 import { scale } from './decimal.ts';
-import { type Numeral, numeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 
 const EXPONENTS: Readonly<Record<string, number>> = {
-  k: 3,
-  K: 3,
-  M: 6,
-  B: 9,
-  mn: 6,
-  bn: 9,
-  tn: 12,
-  hundred: 2,
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
+  ...{ k: 3, K: 3, M: 6, B: 9, mn: 6, bn: 9, tn: 12 },
+  ...{ hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 },
 };
 
 /**
@@ -21,11 +11,10 @@ const EXPONENTS: Readonly<Record<string, number>> = {
  *
  * @param money a lower-case m is a million behind a currency sign, metres or months elsewhere
  */
-export function applyLatinMultipliers(read: Numeral, money: boolean): Numeral | undefined {
-  const [match = '', word = ''] = /^ ?([a-z]+)/i.exec(read.rest) ?? [];
-  const name = word.length > 1 ? word.toLowerCase().replace(/s$/, '') : money && word === 'm' ? 'M' : word;
+export function applyLatinMultipliers({ value, rest }: Numeral, money: boolean): Numeral {
+  const [match = '', word = ''] = /^ ?([a-z]+)/i.exec(rest) ?? [];
+  const name = word.length > 1 ? word.toLowerCase().replace(/s$/, '') : money ? word.replace('m', 'M') : word;
   const exponent = EXPONENTS[name];
-  if (!exponent) return read;
-  const multiplied = numeral(scale(read.value, exponent), read.rest.slice(match.length));
-  return multiplied && applyLatinMultipliers(multiplied, money);
+  if (!exponent) return { value, rest };
+  return applyLatinMultipliers({ value: scale(value, exponent), rest: rest.slice(match.length) }, money);
 }

@@ -2,12 +2,9 @@
 const CLOSING = /(?<![.。,;!])[.。,;!]$/;
 const QUOTED = /^(?:["'“”„「『].+["'“”」』]|【.+】)$/s;
 const BOUND = /至[少多]|[于於过過]$|不[到足是]|least|most|than|not /i;
-const LEADS: readonly RegExp[] = [
-  /^=\s*/,
-  /^(?:答案?|解|[结結]果|[合共总總][计計]|answer|total|result)\s*(?:[:是为為]|is(?![a-z]))\s*/i,
-  /^(?:the answer is|is|equals|about|approx(?:imately|\.)?)(?![a-z])\s*/i,
-  /^(?:等[于於]|[总總]?共(?![计計])|大?[约約]|大概|[≈~])\s*/,
-];
+/** An equals sign, a label, and words for "is", "altogether" and "about". */
+const LEAD =
+  /^(?:=|(?:答案?|解|[结結]果|[合共总總][计計]|answer|total|result)\s*(?:[:是为為]|is(?![a-z]))|(?:the answer is|is|equals|about|approx(?:imately|\.)?)(?![a-z])|等[于於]|[总總]?共(?![计計])|大?[约約]|大概|[≈~])\s*/i;
 /** A name before = or :, such as "CLV =" or "净现值(NPV):". */
 const NAME = /^([\p{L}\p{M}\s_'().%]+?)\s*[=:≈]\s*/u;
 
@@ -22,8 +19,7 @@ export function stripSurroundings(text: string, isNumber: (text: string) => bool
 }
 
 function stripLeads(text: string, isNumber: (text: string) => boolean): string | undefined {
-  const lead = LEADS.find((pattern) => pattern.test(text));
-  if (lead) return stripLeads(unquote(text.replace(lead, '')), isNumber);
+  if (LEAD.test(text)) return stripLeads(unquote(text.replace(LEAD, '')), isNumber);
   const [match, name] = NAME.exec(text) ?? [];
   if (!match || !name) return text;
   return isNumber(name) || BOUND.test(name) ? undefined : stripLeads(unquote(text.slice(match.length)), isNumber);

@@ -1,13 +1,7 @@
 import { readCurrency, takeCurrency } from './currency.ts';
-import { readEnglishNumeral } from './english-numeral.ts';
+import { wordsToDigits } from './english-words.ts';
 import { HAN_NUMERALS } from './han-symbols.ts';
 
-const SHARES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:%|per ?cent|pct)$/i, '%'],
-  [/^(?:‰|per mille)$/i, '‰'],
-  [/^‱$/, '‱'],
-  [/^(?:[个個]?百分[点點]|percentage points?|pp)$/i, '百分点'],
-];
 /** One Latin or one Chinese word. */
 const WORD = /^(?:[\p{sc=Latin}\p{M}]+|\p{sc=Han}+)$/u;
 /**
@@ -15,23 +9,25 @@ const WORD = /^(?:[\p{sc=Latin}\p{M}]+|\p{sc=Han}+)$/u;
  * an exponent without digits (e) and ordinals and fractions (5th, two fifths; months are neither).
  */
 const NO_UNIT = new RegExp(
-  `[${HAN_NUMERALS}半又负負或以多余餘几幾]|分之|^(?:[数數来來至到比约約点點成折]|(?:e|pi|st|nd|rd|to|or|of|and|plus|minus|more|less|over|up)$)|(?<!mon|m)ths?$`,
+  `[${HAN_NUMERALS}半又负負或以多余餘几幾]|分之|^(?:[数數来來至到比约約点點折]|(?:e|pi|st|nd|rd|to|or|of|and|plus|minus|more|less|over|up)$)|(?<!mon|m)ths?$`,
   'i',
 );
 
 /** The unit of a quantity as the reader reports it: a share, a currency, a rate, or the word as written. */
 export function readUnit(text: string): string | undefined {
-  const [, share] = SHARES.find(([pattern]) => pattern.test(text)) ?? [];
-  return share ?? readCurrency(text) ?? readWord(text) ?? readRate(text);
+  return readShare(text) ?? readCurrency(text) ?? readWord(text) ?? readRate(text);
 }
 
-/** True for `%`, `‰`, `‱` and percentage points. */
-export function isShare(unit: string): boolean {
-  return SHARES.some(([, share]) => share === unit);
+function readShare(text: string): string | undefined {
+  const share = text
+    .replace(/^(?:per ?cent|pct)$/i, '%')
+    .replace(/^per mille$/i, '‰')
+    .replace(/^(?:[个個]?百分[点點]|percentage points?|pp)$/i, '百分点');
+  return /^(?:[%‰‱折]|百分点)$/.test(share) ? share : undefined;
 }
 
 function readWord(text: string): string | undefined {
-  if (!WORD.test(text) || NO_UNIT.test(text) || readEnglishNumeral(text)) return undefined;
+  if (!WORD.test(text) || NO_UNIT.test(text) || wordsToDigits(text) !== text) return undefined;
   return takeCurrency(takeCurrency(text)?.rest ?? '') ? undefined : text;
 }
 

@@ -1,0 +1,24 @@
+/** 和 与 及 以及 (and &) between Chinese words count as an enumeration comma; inside 参与, 及时, 和谐 they are no conjunction. */
+const CONJUNCTION =
+  /(?<![参普涉温饱总亲触波缓])(?<=[\p{L}\d]\s*)(?:以及|[和与與及]|(?<=\p{sc=Han}\s*)&(?=\s*\p{sc=Han}))(?![谐时众格解])(?=\s*[\p{L}\d])/gu;
+/** (1), 1. and 1) in front of an item; circled digits are folded to (1). */
+const LIST_NUMBER = /\(\d{1,2}\)|(?<![\d:.,/])\d{1,2}[.、)](?!\d)(?=\s*\S)/g;
+/** Commas and slashes between digits belong to a number; a space separates only Chinese items. */
+const SEPARATOR = /[、;\n]|(?<!\d)[,/]|[,/](?!\d)|(?<=\p{sc=Han})\s+(?=\p{sc=Han})|(?<![a-z])and(?![a-z])|&/u;
+
+/** Puts an enumeration comma in place of Chinese conjunctions. */
+export function foldConjunctions(text: string): string {
+  return text.replace(CONJUNCTION, '、');
+}
+
+/** Puts an enumeration comma in place of list numbers, if they count from 1. */
+export function foldListNumbers(text: string): string {
+  const numbers = [...text.matchAll(LIST_NUMBER)].map(([number]) => Number(number.replace(/\D/g, '')));
+  const counts = numbers.toSorted((a, b) => a - b).every((number, at) => number === at + 1);
+  return counts && numbers.length > 1 ? text.replace(LIST_NUMBER, '、') : text;
+}
+
+/** The items of a list whose script is folded. */
+export function splitItems(text: string): readonly string[] {
+  return foldConjunctions(foldListNumbers(text)).split(SEPARATOR);
+}

@@ -1,0 +1,10 @@
+/** Taiwanese words in simplified characters, each with the mainland word that the rules count as the same. */
+const WORDS = '行销营销 资料库数据库 资料探勘数据挖掘 资讯信息 品质质量 通路渠道 网路网络 客制化定制化';
+
+/** The pairs that matter to some simplified texts: those with a word that occurs in one of them. */
+export function findTaiwanWords(texts: readonly string[]): string {
+  const occurs = (word: string) => texts.some((text) => text.includes(word));
+  return WORDS.split(' ')
+    .filter((pair) => occurs(pair.slice(0, pair.length / 2)) || occurs(pair.slice(pair.length / 2)))
+    .join(' ');
+}
