@@ -2,15 +2,14 @@ import * as geometricDropout from './geometric-dropout.ts';
 import { pmf as geometricDropoutPmf } from './geometric-dropout-pmf.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
-/** r, alpha: heterogeneity of the purchase rate (alpha in units of time); a, b: heterogeneity of the dropout probability. */
-export type BgNbdParameters = geometricDropout.GeometricDropoutParameters;
-
 /**
- * The BG/NBD model of repeat buying without a contract: a customer may drop out right after each repeat purchase, never
- * before the first one.
+ * Parameters of the BG/NBD model of repeat buying without a contract, in which a customer may drop out right after each
+ * repeat purchase and never before the first one.
  *
  * @see fader-hardie-lee-2005-bgnbd
  */
+export type BgNbdParameters = geometricDropout.GeometricDropoutParameters;
+
 function withChances(history: PurchaseHistory): geometricDropout.DropoutHistory {
   return { ...history, chances: history.x };
 }

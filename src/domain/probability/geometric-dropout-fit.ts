@@ -36,7 +36,7 @@ function parametersOf([r = 1, alpha = 1, a = 1, b = 1]: Vector): GeometricDropou
 }
 
 /**
- * Log-likelihood of all customers and its derivatives. With D = 1 − P(alive), a customer with k chances to drop out adds
+ * Log-likelihood of all customers and its derivatives. A customer with k chances to drop out and D = 1 − P(alive) adds
  *
  *     to ∂/∂r   Σ_{i<x} 1/(r+i) − (1−D) ln(1 + T/α) − D ln(1 + tx/α)
  *     to ∂/∂α   r/α − (r+x) [(1−D)/(α+T) + D/(α+tx)]

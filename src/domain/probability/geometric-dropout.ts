@@ -9,8 +9,8 @@ import { requirePositive } from './require-positive.ts';
 const SMALLEST_NORMAL = 2 ** -1022;
 
 /**
- * Parameters of the BG/NBD model and of its modified form. While alive, a customer buys at rate λ ~ Gamma(r, rate alpha);
- * at each chance to drop out the customer does so with probability p ~ Beta(a, b).
+ * Parameters of the BG/NBD model and of its modified form. While alive, a customer buys at rate λ ~ Gamma(r, rate
+ * alpha), and drops out at each chance to do so with probability p ~ Beta(a, b).
  */
 export interface GeometricDropoutParameters {
   readonly r: number;

@@ -14,7 +14,7 @@ export interface MaximumLikelihood {
   readonly logLikelihood: number;
 }
 
-/** Parameters are searched for within a factor of e¹² of the start; one that ends beyond e¹¹ has no maximum in reach. */
+/** The search goes no further from its start than a factor of e¹²; a parameter beyond e¹¹ is running away. */
 const SEARCHED_LOG_RANGE = 12;
 const PLAUSIBLE_LOG_RANGE = 11;
 

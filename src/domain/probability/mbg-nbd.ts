@@ -2,14 +2,14 @@ import * as geometricDropout from './geometric-dropout.ts';
 import { pmf as geometricDropoutPmf } from './geometric-dropout-pmf.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
-/** r, alpha: heterogeneity of the purchase rate (alpha in units of time); a, b: heterogeneity of the dropout probability. */
-export type MbgNbdParameters = geometricDropout.GeometricDropoutParameters;
-
 /**
- * The modified BG/NBD model: a customer may drop out right after each purchase, the first one included.
+ * Parameters of the modified BG/NBD model of repeat buying without a contract, in which a customer may drop out right
+ * after each purchase, the first one included.
  *
  * @see batislam-denizel-filiztekin-2007
  */
+export type MbgNbdParameters = geometricDropout.GeometricDropoutParameters;
+
 function withChances(history: PurchaseHistory): geometricDropout.DropoutHistory {
   return { ...history, chances: history.x + 1 };
 }
@@ -26,7 +26,7 @@ export function logLikelihood(parameters: MbgNbdParameters, history: PurchaseHis
 }
 
 /**
- * Probability that the customer is still alive at T; unlike in the BG/NBD model it is below 1 when nothing was bought again.
+ * Probability that the customer is still alive at T; unlike in the BG/NBD model below 1 when nothing was bought again.
  *
  *     P(alive) = 1 / { 1 + a/(b+x) · ((α+T)/(α+tx))^(r+x) }
  *

@@ -60,7 +60,7 @@ interface OwnLikelihood {
 }
 
 /**
- * One history without its factor Γ(r+x)/Γ(r). With D = 1 − P(alive) and means E over the time of death u, the derivatives
+ * One history without its factor Γ(r+x)/Γ(r). With D = 1 − P(alive) and E the mean over the time of death u,
  *
  *     ∂/∂r   −(1−D) ln(1 + T/α) − D E ln(1 + u/α)          ∂/∂α   r/α − (r+x) [(1−D)/(α+T) + D E 1/(α+u)]
  *     ∂/∂s   −(1−D) ln(1 + T/β) + D [1/s − E ln(1 + u/β)]   ∂/∂β   s/β − (1−D) s/(β+T) − D (s+1) E 1/(β+u)

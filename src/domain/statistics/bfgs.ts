@@ -81,7 +81,7 @@ function lowerPoint(from: Point, direction: Vector, evaluate: Evaluate): Point |
   return undefined;
 }
 
-/** The BFGS update from a step s and the change y of the gradient along it; left out where the curvature is negative. */
+/** The BFGS update from a step s and the change y of the gradient along it; none where the curvature is negative. */
 function updated(inverse: InverseHessian, from: Point, to: Point, isFirst: boolean): InverseHessian {
   const s = zip(to.at, from.at, (x, x0) => x - x0);
   const y = zip(to.gradient, from.gradient, (g, g0) => g - g0);

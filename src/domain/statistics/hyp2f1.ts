@@ -51,7 +51,7 @@ type NextTerm = (k: number, term: number, previous: number) => number;
 /** Sums the power series around 0. */
 function fromOrigin(a: number, b: number, c: number, z: number): Point {
   const next: NextTerm = (k, term) => ((a + k) * (b + k) * z * term) / ((c + k) * (k + 1));
-  return { z, ...summed(1, (a * b) / c, z, -c, next) };
+  return { z, ...summed(1, (a * b) / c, z, next) };
 }
 
 /**
@@ -66,11 +66,11 @@ function stepped(a: number, b: number, c: number, from: Point, z: number): Point
     const pull = ((a + k - 1) * (b + k - 1) * step * previous) / k - ((1 - 2 * from.z) * (k - 1) + drift) * term;
     return (scale * pull) / (k + 1);
   };
-  return { z, ...summed(from.value, from.slope, step, 0, next) };
+  return { z, ...summed(from.value, from.slope, step, next) };
 }
 
-/** Sums a power series and its derivative; terms may vanish or grow before index `growsUntil`. */
-function summed(constant: number, linear: number, step: number, growsUntil: number, next: NextTerm): Omit<Point, 'z'> {
+/** Sums a power series and its derivative until several terms in a row are negligible; single ones may vanish. */
+function summed(constant: number, linear: number, step: number, next: NextTerm): Omit<Point, 'z'> {
   let [previous, term] = [constant, linear * step];
   let value = constant + term;
   let slopeSteps = term;
@@ -81,7 +81,7 @@ function summed(constant: number, linear: number, step: number, growsUntil: numb
     slopeSteps += (k + 1) * term;
     quietTerms =
       Math.abs((k + 1) * term) <= NEGLIGIBLE * Math.min(Math.abs(value), Math.abs(slopeSteps)) ? quietTerms + 1 : 0;
-    if (quietTerms === QUIET_TERMS && k > growsUntil) return { value, slope: step === 0 ? linear : slopeSteps / step };
+    if (quietTerms === QUIET_TERMS) return { value, slope: step === 0 ? linear : slopeSteps / step };
   }
   throw new ModelError('notConverged', 'the hypergeometric series did not settle');
 }

@@ -16,8 +16,8 @@ const RELATIVE_TOLERANCE = 1e-12;
 /**
  * Weighted mean of a smooth function over the real line, ∫ w(x) f(x) dx / ∫ w(x) dx.
  *
- * The substitution x = peak + width · sinh(u) makes the tails fall doubly exponentially. The trapezoidal rule then gains
- * digits faster than any power of its step, which is halved until the mean stands still.
+ * The substitution x = peak + width · sinh(u) makes the tails fall doubly exponentially. The trapezoidal rule then
+ * gains digits faster than any power of its step, which is halved until the mean stands still.
  *
  * @throws ModelError `outOfRange` when the mean is not finite; `notConverged` when the step would have to be too small
  * @see Takahasi, H. & Mori, M. (1974). Publications of RIMS, Kyoto University 9, 721–741

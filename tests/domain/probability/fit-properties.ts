@@ -6,7 +6,7 @@ interface FittedModel<Parameters> {
   readonly total: (parameters: Parameters) => number;
 }
 
-/** Declares what holds for a maximum-likelihood fit: its likelihood is the stated one, and no neighbour has a higher one. */
+/** Declares what holds for a maximum-likelihood fit: it states its own likelihood, and no neighbour has a higher one. */
 export function testFit<Parameters extends { readonly [Name in keyof Parameters]: number }>(
   fitted: () => FittedModel<Parameters>,
 ): void {
