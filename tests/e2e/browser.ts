@@ -12,7 +12,13 @@ const flags = [
 
 /** A Chromium: the named one, the system's, Playwright's own, or the one that npm brings. */
 async function findChromium(): Promise<{ readonly path: string; readonly args: readonly string[] }> {
-  const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()];
+  const places = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    chromium.executablePath(),
+  ];
   const found = places.find((place) => place !== undefined && existsSync(place));
   if (found !== undefined) return { path: found, args: [] };
   const { default: bundled } = await import('@sparticuz/chromium');
@@ -42,13 +48,21 @@ export interface Visit {
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   if (!browser) throw new Error('call useBrowser() first');
   const address = inject('address');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('request', (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && foreign.push(request.url()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && foreign.push(request.url()),
+  );
   await page.goto(address + path, { waitUntil: 'load' });
   return { page, errors, foreign };
 }

@@ -4,7 +4,18 @@ import { scrollThrough, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
-const paths = ['', 'learn/', 'learn/two-logics/', 'learn/clv-foundations/', 'contrast/', 'lab/', 'lab/clv/', 'glossary/', 'sources/', 'about/'];
+const paths = [
+  '',
+  'learn/',
+  'learn/two-logics/',
+  'learn/clv-foundations/',
+  'contrast/',
+  'lab/',
+  'lab/clv/',
+  'glossary/',
+  'sources/',
+  'about/',
+];
 const languages = ['zh', 'zh-hant', 'en'] as const;
 const tags = { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' };
 
@@ -22,12 +33,22 @@ describe.each(languages)('every page in %s', (language) => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  const checked = ['', 'learn/two-logics/', 'learn/clv-discounting-and-retention/', 'contrast/', 'lab/', 'lab/clv/', 'glossary/'];
+  const checked = [
+    '',
+    'learn/two-logics/',
+    'learn/clv-discounting-and-retention/',
+    'contrast/',
+    'lab/',
+    'lab/clv/',
+    'glossary/',
+  ];
   test.each(checked.flatMap((path) => [`/zh/${path}`, `/en/${path}`]))('axe finds no violation on %s', async (path) => {
     const { page } = await visit(path, { colorScheme });
     await scrollThrough(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
     await page.context().close();
   });
 });
@@ -86,14 +107,17 @@ describe('traditional pages', () => {
 });
 
 describe('without JavaScript', () => {
-  test.each(['/zh/learn/two-logics/', '/en/learn/clv-foundations/'])('%s is a book with its answers behind a fold', async (path) => {
-    const { page } = await visit(path, { javaScriptEnabled: false });
-    const answers = page.locator('.key-answer');
-    expect(await answers.count()).toBeGreaterThan(8);
-    expect(await answers.first().isVisible()).toBe(true);
-    expect((await page.innerText('main')).length).toBeGreaterThan(2000);
-    await page.context().close();
-  });
+  test.each(['/zh/learn/two-logics/', '/en/learn/clv-foundations/'])(
+    '%s is a book with its answers behind a fold',
+    async (path) => {
+      const { page } = await visit(path, { javaScriptEnabled: false });
+      const answers = page.locator('.key-answer');
+      expect(await answers.count()).toBeGreaterThan(8);
+      expect(await answers.first().isVisible()).toBe(true);
+      expect((await page.innerText('main')).length).toBeGreaterThan(2000);
+      await page.context().close();
+    },
+  );
 
   test('a calculator shows the result of its starting values', async () => {
     const { page } = await visit('/en/lab/clv/', { javaScriptEnabled: false });

@@ -32,7 +32,12 @@ export function WrittenView({ question, prefix, uid, fields, problem, texts, lan
         />
       </label>
       {!marking && (
-        <button type="button" class="btn quiet" disabled={written.trim() === ''} onClick={() => setFinished(true)}>
+        <button
+          type="button"
+          class="btn quiet finish-writing"
+          disabled={written.trim() === ''}
+          onClick={() => setFinished(true)}
+        >
           {texts.finishWriting}
         </button>
       )}

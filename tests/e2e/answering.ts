@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Fields } from '../../src/questions/fields.ts';
+
+/** A way to enter an answer: with a mouse, a finger or the keyboard alone. */
+export type Hand = 'mouse' | 'touch' | 'keyboard';
+
+async function press(control: Locator, hand: Hand): Promise<void> {
+  if (hand === 'keyboard') {
+    await control.focus();
+    await control.page().keyboard.press((await control.getAttribute('type')) === 'submit' ? 'Enter' : 'Space');
+  } else if (hand === 'touch') await control.tap();
+  else await control.click();
+}
+
+/** Chooses one radio button or ticks one box; the whole row is the target. */
+async function choose(form: Locator, name: string, value: string, hand: Hand): Promise<void> {
+  const input = form.locator(`input[name="${name}"][value="${value}"]`);
+  if (hand === 'keyboard') await press(input, hand);
+  else await press(form.locator('label', { has: input }), hand);
+}
+
+async function select(control: Locator, value: string, hand: Hand): Promise<void> {
+  if (hand !== 'keyboard') {
+    await control.selectOption(value);
+    return;
+  }
+  await control.focus();
+  const options = await control
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one instanceof HTMLOptionElement ? one.value : '')));
+  for (let step = 0; step < options.indexOf(value); step += 1) await control.page().keyboard.press('ArrowDown');
+}
+
+/** Moves the items of a list with their buttons until they stand in the wanted order. */
+async function order(form: Locator, wanted: readonly string[], hand: Hand): Promise<void> {
+  const items = form.locator('[data-item]');
+  for (const [position, id] of wanted.entries())
+    for (let step = 0; step < wanted.length; step += 1) {
+      const now = await items.evaluateAll((all) => all.map((one) => one.getAttribute('data-item')));
+      if (now.indexOf(id) <= position) break;
+      await press(form.locator(`[data-item="${id}"] button`).first(), hand);
+    }
+}
+
+async function type(control: Locator, text: string, hand: Hand): Promise<void> {
+  if (hand === 'mouse') await control.click();
+  else if (hand === 'touch') await control.tap();
+  else await control.focus();
+  await control.fill('');
+  await control.page().keyboard.insertText(text);
+}
+
+async function enterOne(form: Locator, name: string, value: string, hand: Hand): Promise<void> {
+  const finish = form.locator('.finish-writing');
+  if (name.includes('mark.') && (await finish.count()) > 0) await press(finish.first(), hand);
+  const control = form.locator(`[name="${name}"]`).first();
+  const kind = await control.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.type : element.tagName,
+  );
+  if (kind === 'radio') await choose(form, name, value, hand);
+  else if (kind === 'SELECT') await select(control, value, hand);
+  else await type(control, value, hand);
+}
+
+/** Enters fields into a question form with one hand. */
+export async function enter(form: Locator, fields: Fields, hand: Hand): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value !== 'string') for (const one of value) await choose(form, name, one, hand);
+    else if (name.endsWith('order')) await order(form, value.split(','), hand);
+    else await enterOne(form, name, value, hand);
+  }
+}
+
+/** Hands in and waits until the page has said something. */
+export async function submit(form: Locator, hand: Hand): Promise<void> {
+  await press(form.locator('button[type=submit]'), hand);
+  await form.and(form.page().locator('[data-status=graded], [data-status=incomplete]')).waitFor({ timeout: 10_000 });
+}
+
+/** The questions that stand on a page. */
+export async function questionsOn(page: Page): Promise<readonly string[]> {
+  return page.locator('form.q').evaluateAll((all) => all.map((one) => one.getAttribute('data-question') ?? ''));
+}

@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { keyFields, lessonIds, questionFiles } from './answer-key.ts';
+import { enter, type Hand, questionsOn, submit } from './answering.ts';
+import { scrollThrough, useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+const fileOf = (id: string) => {
+  const file = questionFiles.get(id);
+  if (!file) throw new Error(`${id} stands on a page but not in content/questions`);
+  return file;
+};
+
+/** Answers every question of a lesson with its key and returns those that were not found correct. */
+async function unsolved(path: string, hand: Hand): Promise<readonly string[]> {
+  const { page, errors } = await visit(path, { hasTouch: hand === 'touch' });
+  await scrollThrough(page);
+  const wrong: string[] = [];
+  for (const id of await questionsOn(page)) {
+    const form = page.locator(`form[data-question="${id}"]`);
+    expect(await form.getAttribute('data-status'), id).toBe('unanswered');
+    await enter(form, keyFields(fileOf(id), path.startsWith('/en') ? 'en' : 'zh'), hand);
+    await submit(form, hand);
+    const solved = (await form.getAttribute('data-result')) === 'correct';
+    if (!solved) wrong.push(`${id}: ${await form.locator('.result').innerText()}`);
+    else expect(await form.getAttribute('data-earned'), id).toBe(await form.getAttribute('data-possible'));
+  }
+  expect(errors).toEqual([]);
+  await page.context().close();
+  return wrong;
+}
+
+describe('every question of a lesson is found correct when answered with its key', () => {
+  test.each(lessonIds)('in %s with the keyboard alone', async (lesson) => {
+    expect(await unsolved(`/zh/learn/${lesson}/`, 'keyboard')).toEqual([]);
+  });
+
+  test.each([
+    ['/en/learn/two-logics/', 'mouse'],
+    ['/zh-hant/learn/clv-discounting-and-retention/', 'mouse'],
+    ['/en/learn/clv-foundations/', 'touch'],
+  ] as const)('on %s with %s', async (path, hand) => {
+    expect(await unsolved(path, hand)).toEqual([]);
+  });
+});
+
+describe('a student', () => {
+  const lesson = '/zh/learn/two-logics/';
+
+  /** The first single choice of the page, and its file. */
+  async function firstChoice(page: Page) {
+    const form = page.locator('form[data-kind=single]').first();
+    await form.scrollIntoViewIfNeeded();
+    const file = fileOf((await form.getAttribute('data-question')) ?? '');
+    if (file.kind !== 'single') throw new Error('not a single choice');
+    return {
+      form,
+      file,
+      right: keyFields(file, 'zh'),
+      key: `second-sale:answer:${await form.getAttribute('data-question')}`,
+    };
+  }
+
+  async function answer(form: Locator, fields: ReturnType<typeof keyFields>, hand: Hand = 'mouse') {
+    await enter(form, fields, hand);
+    await submit(form, hand);
+    return form.getAttribute('data-result');
+  }
+
+  test('who answers wrongly is told the belief behind it and may try again', async () => {
+    const { page } = await visit(lesson);
+    const { form, file, right } = await firstChoice(page);
+    expect(await answer(form, { choice: file.options.find((option) => !option.correct)?.id ?? '' })).toBe('incorrect');
+    expect(await form.locator('.fb .belief').innerText()).toContain('背后的想法：');
+    await form.locator('button', { hasText: '再答一次' }).click();
+    expect(await form.getAttribute('data-status')).toBe('unanswered');
+    expect(await answer(form, right)).toBe('correct');
+    await page.context().close();
+  });
+
+  test('who hands in nothing is asked, not marked', async () => {
+    const { page } = await visit(lesson);
+    await scrollThrough(page);
+    for (const id of await questionsOn(page)) {
+      const form = page.locator(`form[data-question="${id}"]:not([data-kind=ordering])`);
+      if ((await form.count()) === 0) continue;
+      await submit(form, 'mouse');
+      expect(await form.getAttribute('data-status'), id).toBe('incomplete');
+      expect(await form.getAttribute('data-earned'), id).toBeNull();
+    }
+    await page.context().close();
+  });
+
+  test('who comes back finds the answer and its result again', async () => {
+    const { page } = await visit(lesson);
+    const { form, right } = await firstChoice(page);
+    await answer(form, right, 'keyboard');
+    await page.reload();
+    await form.scrollIntoViewIfNeeded();
+    await form.and(page.locator('[data-result=correct]')).waitFor();
+    expect(await form.locator('.opts input:checked').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('whose stored answer is broken can answer, and loses nothing else', async () => {
+    const { page, errors } = await visit(lesson);
+    const { form, right, key } = await firstChoice(page);
+    const other = 'second-sale:answer:other';
+    await page.evaluate(
+      ([broken, kept]) => {
+        localStorage.setItem(broken, '{broken');
+        localStorage.setItem(kept, 'mine');
+      },
+      [key, other] as const,
+    );
+    await page.reload();
+    await form.scrollIntoViewIfNeeded();
+    expect(await answer(form, right)).toBe('correct');
+    const read = (name: string) => page.evaluate((wanted) => localStorage.getItem(wanted), name);
+    expect([await read(`${key}:unreadable`), await read(other)]).toEqual(['{broken', 'mine']);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('whose storage is full still gets an answer marked, and is told that it is not kept', async () => {
+    const { page, errors } = await visit(lesson);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.reload();
+    const { form, right } = await firstChoice(page);
+    expect(await answer(form, right)).toBe('correct');
+    expect(await form.innerText()).toContain('存不下答案');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('whose Enter ends a composition of the input method hands nothing in', async () => {
+    const { page } = await visit(lesson);
+    await scrollThrough(page);
+    const form = page.locator('form[data-kind=blank]').first();
+    const input = form.locator('input').first();
+    await input.focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'guanxi', selectionStart: 6, selectionEnd: 6 });
+    await page.keyboard.press('Enter');
+    expect(await form.getAttribute('data-status')).toBe('unanswered');
+    await session.send('Input.insertText', { text: '关系' });
+    expect(await input.inputValue()).toContain('关系');
+    await page.context().close();
+  });
+
+  test('finds no barrier for assistive technology after answering', async () => {
+    const { page } = await visit('/en/learn/two-logics/');
+    await scrollThrough(page);
+    for (const id of await questionsOn(page))
+      await answer(page.locator(`form[data-question="${id}"]`), keyFields(fileOf(id), 'en'));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});
