@@ -23,7 +23,7 @@ export type NumberReading =
  */
 export function readNumber(input: string, locale: NumberLocale): NumberReading {
   const folded = foldNumber(input) ?? '';
-  const text = locale === 'en' ? folded : folded.replace(/(?<=\d) ?w(?![a-z])/gi, '万');
+  const text = locale === 'en' ? folded : folded.replace(/ ?(?<=[^a-z])w(?![a-z]| ?[=:])/gi, '万');
   const bare = stripSurroundings(text, (name) => readNumber(name, locale).status !== 'unreadable') ?? '';
   const readings = (locale === 'zh-hant' ? [bare] : readingsOfZhao(bare)).flatMap((reading) => {
     const quantities = readingsOfComma(reading).map(readBracketed);

@@ -12,7 +12,7 @@ const EXPONENTS: Readonly<Record<string, number>> = {
  * @param money a lower-case m is a million behind a currency sign, metres or months elsewhere
  */
 export function applyLatinMultipliers({ value, rest }: Numeral, money: boolean): Numeral {
-  const [match = '', word = ''] = /^ ?([a-z]+)/i.exec(rest) ?? [];
+  const [match = '', word = ''] = /^\s?([a-z]+)/i.exec(rest) ?? [];
   const name = word.length > 1 ? word.toLowerCase().replace(/s$/, '') : money ? word.replace('m', 'M') : word;
   const exponent = EXPONENTS[name];
   if (!exponent) return { value, rest };

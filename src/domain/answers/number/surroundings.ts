@@ -15,7 +15,7 @@ const NAME = /^([\p{L}\p{M}\s_'().%]+?)\s*[=:≈]\s*/u;
  * @returns undefined when the text states a bound, or a ratio of two numbers, instead of a name
  */
 export function stripSurroundings(text: string, isNumber: (text: string) => boolean): string | undefined {
-  return stripLeads(unquote(unquote(text).replace(CLOSING, '').trimEnd()), isNumber)?.replace(/\s?(?:左右|整)$/, '');
+  return stripLeads(unquote(unquote(text).replace(CLOSING, '').trimEnd()), isNumber)?.replace(/\s?整?(?:左右)?$/, '');
 }
 
 function stripLeads(text: string, isNumber: (text: string) => boolean): string | undefined {

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 
 /** Percent from tenths: 八成 is 80%, 六成五 is 65%, 八成半 is 85%. */
 export function convertCheng({ value, rest }: Numeral): Numeral {
-  const [match, behind = ''] = /^ ?成(.?)$/u.exec(rest) ?? [];
+  const [match, behind = ''] = /^\s?成(.?)$/u.exec(rest) ?? [];
   if (!match) return { value, rest };
   const units = toSymbols(behind.replace('半', '五'));
   return { value: units ? toNumber(/^\d$/.test(units) ? `${value}${units}` : 'NaN') : scale(value, 1), rest: '%' };

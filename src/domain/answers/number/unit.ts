@@ -9,7 +9,7 @@ const WORD = /^(?:[\p{sc=Latin}\p{M}]+|\p{sc=Han}+)$/u;
  * an exponent without digits (e) and ordinals and fractions (5th, two fifths; months are neither).
  */
 const NO_UNIT = new RegExp(
-  `[${HAN_NUMERALS}半又负負或以多余餘几幾]|分之|^(?:[数數来來至到比约約点點折]|(?:e|pi|st|nd|rd|to|or|of|and|plus|minus|more|less|over|up)$)|(?<!mon|m)ths?$`,
+  `[${HAN_NUMERALS}半又负負或以多余餘几幾整右]|分之|^(?:[数數来來至到比约約点點折]|(?:e|pi|st|nd|rd|to|or|of|and|plus|minus|more|less|over|up)$)|(?<!mon|m)ths?$`,
   'i',
 );
 

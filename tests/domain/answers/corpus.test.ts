@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import cases from '../../conformance/answers.json' with { type: 'json' };
+import { agrees } from '../../conformance/compare.ts';
+import { isCaseList, suites } from '../../conformance/suites.ts';
+
+const corpus = isCaseList(cases) ? cases : [];
+
+describe('the readers agree with every labelled answer of the corpus', () => {
+  test('the corpus has both suites', () => {
+    expect(new Set(corpus.map(({ suite }) => suite))).toEqual(new Set(['number', 'text']));
+  });
+
+  test.each(corpus)('$id', async (record) => {
+    const got = await suites[record.suite ?? '']?.(record);
+    expect(agrees(got, record.expected, 1e-9), JSON.stringify(got)).toBe(true);
+  });
+});
