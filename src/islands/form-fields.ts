@@ -39,3 +39,12 @@ export function writeForm(form: HTMLFormElement, fields: Fields): void {
     }
   }
 }
+
+/** Whether anything has been entered into a form; hidden fields, such as the order a list happens to have, do not count. */
+export function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) return control.value !== '';
+    if (!(control instanceof HTMLInputElement) || control.type === 'hidden') return false;
+    return control.type === 'radio' || control.type === 'checkbox' ? control.checked : control.value !== '';
+  });
+}

@@ -4,7 +4,7 @@ import type { Grade } from '#questions/grade-types.ts';
 import type { Identity } from '#questions/question.ts';
 import { type Answer, answerTo } from '#stores/answers.ts';
 import type { Keeping, Stored } from '#stores/versioned.ts';
-import { readForm, writeForm } from './form-fields.ts';
+import { isTouched, readForm, writeForm } from './form-fields.ts';
 import { type Grading, loadGrading } from './load-grading.ts';
 
 /** Where a learner stands with one question. */
@@ -32,10 +32,6 @@ const confidence = 'confidence';
 
 const sureFrom = (fields: Fields): boolean | undefined =>
   fields[confidence] === undefined ? undefined : fields[confidence] === 'sure';
-
-/** Whether a learner has entered anything; the order a list happens to have does not count. */
-const isTouched = (fields: Fields): boolean =>
-  Object.entries(fields).some(([name, value]) => value.length > 0 && !name.endsWith('order'));
 
 function sessionFrom(answer: Answer | undefined, { revision }: Identity): Session {
   if (!answer) return untouched;
@@ -85,8 +81,7 @@ export function useQuestion(identity: Identity, gradeFields: (grading: Grading, 
     store.current = answerTo(identity.id);
     const answer = store.current.$value.get();
     const restored = { ...sessionFrom(answer, identity), keeping: store.current.$keeping.get() };
-    const early = readForm(form.current);
-    if (isTouched(early)) return setSession({ ...restored, fields: early });
+    if (isTouched(form.current)) return setSession({ ...restored, fields: readForm(form.current) });
     writeForm(form.current, restored.fields);
     setSession(restored);
     if (answer?.submitted && !restored.changed)

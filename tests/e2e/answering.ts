@@ -16,7 +16,7 @@ async function press(control: Locator, hand: Hand): Promise<void> {
 async function choose(form: Locator, name: string, value: string, hand: Hand): Promise<void> {
   const input = form.locator(`input[name="${name}"][value="${value}"]`);
   if (hand === 'keyboard') await press(input, hand);
-  else await press(form.locator('label', { has: input }), hand);
+  else await press(input.locator('xpath=ancestor::label'), hand);
 }
 
 async function select(control: Locator, value: string, hand: Hand): Promise<void> {
@@ -66,7 +66,8 @@ async function enterOne(form: Locator, name: string, value: string, hand: Hand):
 export async function enter(form: Locator, fields: Fields, hand: Hand): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value !== 'string') for (const one of value) await choose(form, name, one, hand);
-    else if (name.endsWith('order')) await order(form, value.split(','), hand);
+    else if ((await form.locator(`input[type=hidden][name="${name}"]`).count()) > 0)
+      await order(form, value.split(','), hand);
     else await enterOne(form, name, value, hand);
   }
 }
