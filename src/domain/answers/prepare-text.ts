@@ -58,7 +58,7 @@ function foldKey(text: string, groups: readonly (readonly string[])[], abbreviat
 
 /** An arrow is no part of a formula. */
 function isFormula(text: string): boolean {
-  return /[=<>]/.test(text.replace(/[-=]>/g, ''));
+  return /[=<>≠≤≥≦≧]/.test(text.replace(/[-=]>/g, ''));
 }
 
 function isListOfCharacters(text: string): boolean {

@@ -19,7 +19,7 @@ export type TextReading =
 /** Longer than any term; what is typed beyond is not compared. */
 const LONGEST = 500;
 /** A term with a second name in brackets: 关系营销（relationship marketing）. */
-const GLOSS = /^([^()[\]【】〔〕]+)[([【〔]([^()[\]【】〔〕]+)[)\]】〕][\s.。]*$/;
+const GLOSS = /^([^\p{Ps}\p{Pe}]+)\p{Ps}([^\p{Ps}\p{Pe}]+)\p{Pe}[\s.。]*$/u;
 
 /**
  * Reads a typed term as a fair examiner would: script, width, case, spelling and marks never count, another term is

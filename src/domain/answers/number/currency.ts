@@ -1,6 +1,6 @@
 const CURRENCIES: readonly (readonly [pattern: RegExp, unit?: string])[] = [
-  [/^(?:人民[币幣]|[元块塊][钱錢]|[元块塊圆圓¥]|(?:rmb|cny|yuan)(?![a-z]))/i, '元'],
-  [/^(?:us ?\$|\$|美[元金]|(?:usd|(?:us )?dollars?)(?![a-z]))/i, '$'],
+  [/^(?:人民[币幣]|[元块塊圆圓¥][钱錢]?|(?:rmb|cny|yuan)(?![a-z]))/i, '元'],
+  [/^(?:(?:us ?)?\$|美[元金]|(?:usd|(?:us )?dollars?)(?![a-z]))/i, '$'],
   [/^(?:[a-z]{0,3}\p{Sc}|港[元币幣])/iu],
 ];
 

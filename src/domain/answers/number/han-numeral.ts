@@ -5,10 +5,16 @@ import { readPlaces } from './places.ts';
 /** 百分点 is a unit, so its 百 never belongs to the number; 点 is a point only before a digit. */
 const RUN = new RegExp(`^(?:(?!百分[点點])[${HAN_NUMERALS}]|[点點](?=[${HAN_NUMERALS}]))+`);
 
+/** 三四个 is three or four, 三五个 three to five; 七五折 and a bare 三四 are read digit by digit. */
+const ESTIMATE = /^(?:12|23|34|35|45|56|67|78|89)$/;
+
 /** Reads a Chinese numeral at the beginning: whole, digit by digit (二〇二四), or with 点 and a multiplier behind. */
 export function readHanNumeral(text: string): Numeral | undefined {
   const [run] = RUN.exec(text) ?? [];
-  return run ? { value: readHan(toSymbols(run)), rest: text.slice(run.length) } : undefined;
+  if (!run) return undefined;
+  const [symbols, rest] = [toSymbols(run), text.slice(run.length)];
+  const isEstimate = ESTIMATE.test(symbols) && !/^\s?折?$/.test(rest);
+  return { value: isEstimate ? Number.NaN : readHan(symbols), rest };
 }
 
 function readHan(symbols: string): number {

@@ -1,6 +1,5 @@
 import { takeCurrency } from './currency.ts';
 import { addHalf, addJiao } from './half.ts';
-import { toSymbols } from './han-symbols.ts';
 import { applyLatinMultipliers } from './latin-multiplier.ts';
 import { readNumeral } from './read-numeral.ts';
 import { putShareBehind } from './share.ts';
@@ -24,16 +23,13 @@ interface Lead {
 }
 
 const SIGN = /^(?:[-+负負]|(?:minus|negative)(?![a-z]))\s*/i;
-/** 三四个 is three or four, 三五个 three to five; 七五折 and a bare 三四 are read digit by digit. Written in the symbols of places.ts. */
-const ESTIMATE = /^(?:12|23|34|35|45|56|67|78|89) ?[^\d.A-Z折]/;
 /** Letters glued to digits that look like digits (1O) or belong to a hexadecimal number (0xFF). */
 const LOOKALIKE = /^(?:[OoIil]+(?![A-Za-z])|[xX][\dA-Fa-f]+$)/;
 
 /** Reads a whole folded text as one number with its sign, currency and unit. */
 export function readQuantity(text: string): Quantity | undefined {
   const { sign = '', unit: front, rest } = takeLead({ rest: putShareBehind(text) });
-  const isEstimate = !/^\d/.test(rest) && ESTIMATE.test(toSymbols(rest));
-  const number = isEstimate ? undefined : readNumeral(rest.replace(/^打\s?(?=.+折)/, ''));
+  const number = readNumeral(rest.replace(/^打\s?(?=.+折)/, ''));
   if (!number || LOOKALIKE.test(number.rest)) return undefined;
   const tidy = number.rest.replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, '');
   const multiplied = applyLatinMultipliers(addHalf({ value: number.value, rest: tidy }), front !== undefined);

@@ -17,9 +17,9 @@ function toSingular(word: string): string {
 function foldSpelling(word: string): string {
   return word
     .replace(/(?<=[a-z]{3})is(?=[aei])/g, 'iz')
-    .replace(/(?<=[a-z]{2})our(?=(?:ed|ing|al|able|ite|ful|hood|er)?$)/, 'or')
+    .replace(/(?<=[a-z]{2})our(?=(?:ed|ing|al|able|ite|ful|hood|er|is[mt])?$)/, 'or')
     .replace(/t(?:re|ere?)(d?)$/, 'ter$1')
     .replace(/(program)me$|(alog)ue$/, '$1$2')
     .replace('dgement', 'dgment')
-    .replace(/(?<=[aeiouy][a-z]*[aeiou])ll(?=(?:ed|ing|er|or|ment)?$)|ll(?=ful)/, 'l');
+    .replace(/(?<=[aeiouy][a-z]*[aeiou])ll(?=(?:ed|ing|er|or|ous|ment)?$)|ll(?=ful)/, 'l');
 }

@@ -28,11 +28,12 @@ export function foldTerm(text: string, abbreviations: readonly string[]): Term {
   return { text: closeUp(dropArticles(words)), letters: withoutSpaces(spaced) };
 }
 
-/** Folds a formula: every sign counts; spaces, ÷ for / and the kind of dash do not. */
+/** Folds a formula: every sign counts; spaces, ÷ for /, the kind of dash and a closing 。 do not. */
 export function foldFormula(text: string): string {
   return withoutSpaces(text)
     .replace(/÷/g, '/')
-    .replace(/[−‐-—]/g, '-');
+    .replace(/[−‐-—]/g, '-')
+    .replace(/。$/, '');
 }
 
 /** A text without its spaces. */

@@ -14,7 +14,7 @@ export function foldConjunctions(text: string): string {
 /** Puts an enumeration comma in place of list numbers, if they count from 1. */
 export function foldListNumbers(text: string): string {
   const numbers = [...text.matchAll(LIST_NUMBER)].map(([number]) => Number(number.replace(/\D/g, '')));
-  const counts = numbers.toSorted((a, b) => a - b).every((number, at) => number === at + 1);
+  const counts = numbers.every((number, at) => number === at + 1);
   return counts && numbers.length > 1 ? text.replace(LIST_NUMBER, '、') : text;
 }
 

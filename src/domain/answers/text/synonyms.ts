@@ -27,7 +27,7 @@ function patternOf(group: readonly string[]): RegExp {
   const members = group
     .toSorted((a, b) => b.length - a.length)
     .map((member) => {
-      const literal = member.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+      const literal = member.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
       return `${/^[a-z0-9]/.test(member) ? '(?<![a-z0-9])' : ''}${literal}${/[a-z0-9]$/.test(member) ? '(?![a-z0-9])' : ''}`;
     });
   return new RegExp(members.join('|'), 'gu');

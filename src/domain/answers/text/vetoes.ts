@@ -1,3 +1,4 @@
+import { rewrite } from '#domain/answers/rewrite.ts';
 import { unitsOf } from './units.ts';
 
 const NUMBERS = /\d+(?:[.:,-]\d+)*|[零〇一二三四五六七八九十百千万萬亿億两兩]|%/g;
@@ -12,15 +13,12 @@ export function contradicts(typed: string, form: string, abbreviations: readonly
 }
 
 /**
- * True when one changed character makes the opposite of a term.
+ * True when two terms differ only in a character and its opposite.
  *
  * @param opposites pairs of characters, such as 内外
  */
 export function isOpposite(typed: string, form: string, opposites: readonly string[]): boolean {
-  const [left, right] = [[...typed], [...form]];
-  const [at, ...more] = right.flatMap((character, index) => (character === left[index] ? [] : [index]));
-  if (left.length !== right.length || at === undefined || more.length > 0) return false;
-  return opposites.some((pair) => pair.includes(left[at] ?? '') && pair.includes(right[at] ?? ''));
+  return opposites.some((pair) => rewrite(typed, [pair]) === rewrite(form, [pair]));
 }
 
 function listOf(text: string, pattern: RegExp): string {
