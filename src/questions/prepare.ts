@@ -2,6 +2,7 @@ import type { HanTables } from '#domain/answers/han-tables.ts';
 import { prepareText } from '#domain/answers/prepare-text.ts';
 import type { TextLanguage } from '#i18n/languages.ts';
 import { localize } from '#i18n/localize.ts';
+import { writeKey } from './blank/ascii-key.ts';
 import type { Blank, Kinds, Misconception, Option, Part, Question } from './question.ts';
 import type { QuestionFile } from './schema.ts';
 
@@ -40,13 +41,13 @@ function prepareBlank(blank: BlankFile, preparation: Preparation): Blank {
   const { tables, language } = preparation;
   const synonyms = both(blank.synonyms);
   const key = (accepted: readonly string[]) =>
-    prepareText({ accepted, synonyms, anyOrder: blank.anyOrder, others: both(blank.others) }, tables);
+    writeKey(prepareText({ accepted, synonyms, anyOrder: blank.anyOrder, others: both(blank.others) }, tables));
   return {
     id: blank.id,
     key: key(both(blank.accepted)),
     shown: blank.accepted[language],
     wrong: blank.wrong.map((wrong) => ({
-      key: prepareText({ accepted: both(wrong.answers), synonyms }, tables),
+      key: writeKey(prepareText({ accepted: both(wrong.answers), synonyms }, tables)),
       misconception: named(wrong.misconception, preparation),
       feedback: wrong.feedback[language],
     })),

@@ -1,4 +1,4 @@
-import type { TextKey } from '#domain/answers/text-key.ts';
+import type { AsciiKey } from './blank/ascii-key.ts';
 
 /** A belief that leads to wrong answers, by id and in words. */
 export interface Misconception {
@@ -43,14 +43,14 @@ export interface TrueOrFalse extends Gradable {
 
 /** A wrong text that deserves its own reply. */
 export interface KnownText {
-  readonly key: TextKey;
+  readonly key: AsciiKey;
   readonly misconception?: Misconception | undefined;
   readonly feedback: string;
 }
 
 export interface Blank {
   readonly id: string;
-  readonly key: TextKey;
+  readonly key: AsciiKey;
   /** The accepted answers as they are shown afterwards. */
   readonly shown: readonly string[];
   readonly wrong: readonly KnownText[];

@@ -2,8 +2,9 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { createHanTables } from '#content/han-tables.ts';
 import { prepareText } from '#domain/answers/prepare-text.ts';
-import { grade } from '#questions/grade.ts';
+import { writeKey } from '#questions/blank/ascii-key.ts';
 import type { Fields } from '#questions/fields.ts';
+import { grade } from '#questions/grade.ts';
 import type { Grade } from '#questions/grade-types.ts';
 import type { Kind, Kinds, Option } from '#questions/question.ts';
 
@@ -17,7 +18,7 @@ const option = (id: string, correct = false): Option => ({
   feedback: id,
   misconception: correct ? undefined : { id: `${id}-belief`, belief: id },
 });
-const key = (...accepted: string[]) => prepareText({ accepted }, tables);
+const key = (...accepted: string[]) => writeKey(prepareText({ accepted }, tables));
 
 /** One question of every kind. */
 const examples: Kinds = {
@@ -28,13 +29,24 @@ const examples: Kinds = {
     scoring: 'half-for-subset',
     options: [option('a', true), option('b', true), option('c'), option('d')],
   },
-  boolean: { ...gradable, kind: 'boolean', answer: false, feedback: { true: '', false: '' }, misconception: { id: 'x', belief: '' } },
+  boolean: {
+    ...gradable,
+    kind: 'boolean',
+    answer: false,
+    feedback: { true: '', false: '' },
+    misconception: { id: 'x', belief: '' },
+  },
   blank: {
     ...gradable,
     kind: 'blank',
     interchangeable: false,
     blanks: [
-      { id: 'one', key: key('customer', '客户'), shown: [], wrong: [{ key: key('product'), feedback: '', misconception: { id: 'p', belief: '' } }] },
+      {
+        id: 'one',
+        key: key('customer', '客户'),
+        shown: [],
+        wrong: [{ key: key('product'), feedback: '', misconception: { id: 'p', belief: '' } }],
+      },
       { id: 'two', key: key('relationship marketing', '关系营销'), shown: [], wrong: [] },
     ],
   },
@@ -51,26 +63,54 @@ const examples: Kinds = {
   matching: {
     ...gradable,
     kind: 'matching',
-    targets: [{ id: 'x', text: '' }, { id: 'y', text: '' }],
-    rows: [{ id: 'a', text: '', target: 'x', feedback: '' }, { id: 'b', text: '', target: 'y', feedback: '' }],
+    targets: [
+      { id: 'x', text: '' },
+      { id: 'y', text: '' },
+    ],
+    rows: [
+      { id: 'a', text: '', target: 'x', feedback: '' },
+      { id: 'b', text: '', target: 'y', feedback: '' },
+    ],
   },
-  ordering: { ...gradable, kind: 'ordering', items: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', feedback: '' })) },
+  ordering: {
+    ...gradable,
+    kind: 'ordering',
+    items: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', feedback: '' })),
+  },
   sorting: {
     ...gradable,
     kind: 'sorting',
-    boxes: [{ id: 'transaction', text: '' }, { id: 'relationship', text: '' }],
-    items: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', box: id < 'c' ? 'transaction' : 'relationship', feedback: '' })),
+    boxes: [
+      { id: 'transaction', text: '' },
+      { id: 'relationship', text: '' },
+    ],
+    items: ['a', 'b', 'c', 'd'].map((id) => ({
+      id,
+      text: '',
+      box: id < 'c' ? 'transaction' : 'relationship',
+      feedback: '',
+    })),
   },
   written: {
     ...gradable,
     points: 6,
     kind: 'written',
     form: 'short',
-    rubric: [{ id: 'a', points: 1, text: '', words: [] }, { id: 'b', points: 2, text: '', words: [] }],
+    rubric: [
+      { id: 'a', points: 1, text: '', words: [] },
+      { id: 'b', points: 2, text: '', words: [] },
+    ],
     model: '',
     samples: [],
   },
-  'calculator-task': { ...gradable, kind: 'calculator-task', calculator: 'clv', start: { margin: 100 }, fixed: [], goal: { output: 'clv', atLeast: 120 } },
+  'calculator-task': {
+    ...gradable,
+    kind: 'calculator-task',
+    calculator: 'clv',
+    start: { margin: 100 },
+    fixed: [],
+    goal: { output: 'clv', atLeast: 120 },
+  },
   case: {
     ...gradable,
     kind: 'case',
@@ -94,37 +134,73 @@ describe('an empty answer', () => {
 });
 
 describe('any answer', () => {
-  const names = ['choice', 'why', 'number', 'text', 'order', 'one', 'two', 'a', 'b', 'c', 'd', 'mark.a', 'mark.b', 'margin', 'first.choice', 'second.number'];
-  const value = fc.oneof(fc.string(), fc.constantFrom('a', 'b', 'x', 'true', 'transaction', 'a,b,c,d', '3200', '1e999', 'NaN'), fc.array(fc.constantFrom('a', 'b', 'c', 'zz')));
+  const names = [
+    'choice',
+    'why',
+    'number',
+    'text',
+    'order',
+    'one',
+    'two',
+    'a',
+    'b',
+    'c',
+    'd',
+    'mark.a',
+    'mark.b',
+    'margin',
+    'first.choice',
+    'second.number',
+  ];
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('a', 'b', 'x', 'true', 'transaction', 'a,b,c,d', '3200', '1e999', 'NaN'),
+    fc.array(fc.constantFrom('a', 'b', 'c', 'zz')),
+  );
   const fields = fc.dictionary(fc.constantFrom(...names), value);
-  property.prop({ kind: fc.constantFrom(...kinds), fields })('is graded without error, between none and all of the points', ({ kind, fields }) => {
-    const result = gradeOf(kind, fields);
-    if (result.status === 'graded') {
-      expect(result.earned).toBeGreaterThanOrEqual(0);
-      expect(result.earned).toBeLessThanOrEqual(result.possible);
-    }
-  });
+  property.prop({ kind: fc.constantFrom(...kinds), fields })(
+    'is graded without error, between none and all of the points',
+    ({ kind, fields }) => {
+      const result = gradeOf(kind, fields);
+      if (result.status === 'graded') {
+        expect(result.earned).toBeGreaterThanOrEqual(0);
+        expect(result.earned).toBeLessThanOrEqual(result.possible);
+      }
+    },
+  );
 });
 
 describe('a single choice', () => {
   test('earns the point for the correct option', () => expect(earned(gradeOf('single', { choice: 'b' }))).toBe(1));
   test('names the belief behind a wrong option', () => {
-    expect(gradeOf('single', { choice: 'a' })).toMatchObject({ result: 'incorrect', remarks: [{ part: 'a', misconception: 'a-belief' }] });
+    expect(gradeOf('single', { choice: 'a' })).toMatchObject({
+      result: 'incorrect',
+      remarks: [{ part: 'a', misconception: 'a-belief' }],
+    });
   });
 });
 
 describe('a multiple choice', () => {
-  const choose = (scoring: Kinds['multiple']['scoring'], ...choice: string[]) => earned(gradeOf('multiple', { choice }, { scoring }));
+  const choose = (scoring: Kinds['multiple']['scoring'], ...choice: string[]) =>
+    earned(gradeOf('multiple', { choice }, { scoring }));
   test('earns half for part of the key without a wrong option', () => expect(choose('half-for-subset', 'a')).toBe(0.5));
-  test('earns nothing for part of the key with a wrong option', () => expect(choose('half-for-subset', 'a', 'c')).toBe(0));
+  test('earns nothing for part of the key with a wrong option', () =>
+    expect(choose('half-for-subset', 'a', 'c')).toBe(0));
   test('earns all or nothing where the rule says so', () => {
     expect([choose('all-or-nothing', 'a'), choose('all-or-nothing', 'a', 'b')]).toEqual([0, 1]);
   });
   test('sets wrong options off against right ones where each option counts', () => {
-    expect([choose('per-option', 'a'), choose('per-option', 'a', 'b', 'c'), choose('per-option', 'c', 'd')]).toEqual([0.5, 0.5, 0]);
+    expect([choose('per-option', 'a'), choose('per-option', 'a', 'b', 'c'), choose('per-option', 'c', 'd')]).toEqual([
+      0.5, 0.5, 0,
+    ]);
   });
   test('says which options of the key were missed', () => {
-    expect(gradeOf('multiple', { choice: ['a'] })).toMatchObject({ remarks: [{ part: 'a', verdict: 'right' }, { part: 'b', verdict: 'missed' }] });
+    expect(gradeOf('multiple', { choice: ['a'] })).toMatchObject({
+      remarks: [
+        { part: 'a', verdict: 'right' },
+        { part: 'b', verdict: 'missed' },
+      ],
+    });
   });
   property.prop({
     scoring: fc.constantFrom('all-or-nothing' as const, 'half-for-subset' as const, 'per-option' as const),
@@ -137,7 +213,8 @@ describe('a multiple choice', () => {
 
 describe('a judgement with a reason', () => {
   const why = { stem: '', options: [option('sound', true), option('other')] };
-  const judge = (choice: string, reason?: string) => gradeOf('boolean', reason ? { choice, why: reason } : { choice }, { why });
+  const judge = (choice: string, reason?: string) =>
+    gradeOf('boolean', reason ? { choice, why: reason } : { choice }, { why });
   test('waits for the reason', () => expect(judge('false')).toMatchObject({ status: 'incomplete', part: 'why' }));
   test('earns half for the judgement and half for the reason', () => {
     expect([judge('false', 'sound'), judge('false', 'other'), judge('true', 'sound')].map(earned)).toEqual([1, 0.5, 0]);
@@ -155,11 +232,15 @@ describe('a gap', () => {
     });
   });
   test('names a wrong answer that is known', () => {
-    expect(gradeOf('blank', { one: 'product', two: '关系营销' })).toMatchObject({ remarks: [{ known: 0, misconception: 'p' }, {}] });
+    expect(gradeOf('blank', { one: 'product', two: '关系营销' })).toMatchObject({
+      remarks: [{ known: 0, misconception: 'p' }, {}],
+    });
   });
   test('may take the answer of another gap where order does not count', () => {
     const swapped = { one: '关系营销', two: '客户' };
-    expect([gradeOf('blank', swapped), gradeOf('blank', swapped, { interchangeable: true })].map(earned)).toEqual([0, 1]);
+    expect([gradeOf('blank', swapped), gradeOf('blank', swapped, { interchangeable: true })].map(earned)).toEqual([
+      0, 1,
+    ]);
   });
   test('does not take one answer twice', () => {
     expect(earned(gradeOf('blank', { one: '客户', two: '客户' }, { interchangeable: true }))).toBe(0.5);
@@ -177,8 +258,10 @@ describe('a number', () => {
   test('names the mistake that makes a wrong number', () => {
     expect(read('4400')).toMatchObject({ remarks: [{ known: 0, misconception: 'begin-for-end' }] });
   });
-  test('in another unit is asked about', () => expect(read('3200%')).toMatchObject({ status: 'incomplete', missing: 'unit' }));
-  test('that cannot be read is not marked', () => expect(read('about five to six')).toMatchObject({ missing: 'unreadable' }));
+  test('in another unit is asked about', () =>
+    expect(read('3200%')).toMatchObject({ status: 'incomplete', missing: 'unit' }));
+  test('that cannot be read is not marked', () =>
+    expect(read('about five to six')).toMatchObject({ missing: 'unreadable' }));
   test('with two readings is asked about', () => {
     expect(read('1,5')).toMatchObject({ missing: 'ambiguous', reading: { values: [1.5, 15] } });
   });
@@ -228,6 +311,8 @@ describe('a case', () => {
 });
 
 describe('a calculator task', () => {
-  const reach = (clv: number) => grade('calculator-task', examples['calculator-task'], { margin: '150' }, { ...context, evaluate: () => ({ clv }) });
-  test('is right when the learner’s own inputs reach the goal', () => expect([earned(reach(120)), earned(reach(119))]).toEqual([1, 0]));
+  const reach = (clv: number) =>
+    grade('calculator-task', examples['calculator-task'], { margin: '150' }, { ...context, evaluate: () => ({ clv }) });
+  test('is right when the learner’s own inputs reach the goal', () =>
+    expect([earned(reach(120)), earned(reach(119))]).toEqual([1, 0]));
 });

@@ -2,10 +2,14 @@ import { readText, type TextReading } from '#domain/answers/read-text.ts';
 import { type Fields, textOf } from '../fields.ts';
 import { type Grade, graded, incomplete, type Remark } from '../grade-types.ts';
 import type { Blank, FillBlanks } from '../question.ts';
+import { type AsciiKey, readKey } from './ascii-key.ts';
+
+/** Reads a text against what a blank, or a known wrong answer to it, expects. */
+const readBlank = (typed: string, { key }: { readonly key: AsciiKey }): TextReading => readText(typed, readKey(key));
 
 /** The blank whose answer a text is, among those not yet filled; else the one it stands in. */
 function blankFor(typed: string, own: Blank, free: readonly Blank[]): Blank {
-  const matches = (blank: Blank): boolean => readText(typed, blank.key).status === 'match';
+  const matches = (blank: Blank): boolean => readBlank(typed, blank).status === 'match';
   return free.includes(own) && matches(own) ? own : (free.find(matches) ?? own);
 }
 
@@ -22,7 +26,7 @@ function assign({ blanks, interchangeable }: FillBlanks, fields: Fields): readon
 
 function remarkOn(part: string, typed: string, blank: Blank, reading: TextReading): Remark {
   if (reading.status === 'match') return { part, verdict: 'right' };
-  const known = blank.wrong.findIndex((wrong) => readText(typed, wrong.key).status === 'match');
+  const known = blank.wrong.findIndex((wrong) => readBlank(typed, wrong).status === 'match');
   if (known >= 0) return { part, verdict: 'wrong', known, misconception: blank.wrong[known]?.misconception?.id };
   return reading.status === 'near' ? { part, verdict: 'near', near: reading.reason } : { part, verdict: 'wrong' };
 }
@@ -30,14 +34,14 @@ function remarkOn(part: string, typed: string, blank: Blank, reading: TextReadin
 /** An equal share of the points for each blank; a near answer earns nothing and is told what is off. */
 export function gradeBlank(question: FillBlanks, fields: Fields): Grade {
   const { blanks, points } = question;
-  const isEmpty = (blank: Blank): boolean => readText(textOf(fields, blank.id), blank.key).status === 'empty';
+  const isEmpty = (blank: Blank): boolean => readBlank(textOf(fields, blank.id), blank).status === 'empty';
   const empty = blanks.find(isEmpty);
   if (empty) return incomplete('text', empty.id);
   const assigned = assign(question, fields);
   const remarks = blanks.map((own, index): Remark => {
     const [typed, blank] = [textOf(fields, own.id), assigned[index] ?? own];
     const taken = assigned.indexOf(blank) < index;
-    return taken ? { part: own.id, verdict: 'wrong' } : remarkOn(own.id, typed, blank, readText(typed, blank.key));
+    return taken ? { part: own.id, verdict: 'wrong' } : remarkOn(own.id, typed, blank, readBlank(typed, blank));
   });
   return graded(remarks.filter(({ verdict }) => verdict === 'right').length / blanks.length, points, remarks);
 }
