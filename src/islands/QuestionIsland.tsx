@@ -137,6 +137,9 @@ export default function QuestionIsland<K extends Shown>({ question, lang, uid }:
           ))}
         </ol>
       )}
+      <p class="result" role="status">
+        {unavailable ? texts.unavailable : resultLine(grade, unit, texts)}
+      </p>
       <div class="foot">
         <button class="btn" type="submit">
           {texts.check}
@@ -158,9 +161,6 @@ export default function QuestionIsland<K extends Shown>({ question, lang, uid }:
         )}
         <Confidence texts={texts} />
       </div>
-      <p class="result" role="status">
-        {unavailable ? texts.unavailable : resultLine(grade, unit, texts)}
-      </p>
       {final && explained && (
         <div class="explanation">
           <RichText text={question.explanation} language={language} />

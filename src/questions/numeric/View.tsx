@@ -14,6 +14,7 @@ export function NumericView({
   grade,
   problem,
   readAs,
+  showAll,
   texts,
   language,
 }: ViewProps<'numeric'>) {
@@ -60,7 +61,7 @@ export function NumericView({
           language={language}
         />
       )}
-      {grade && question.working.length > 0 && (
+      {(showAll || remark?.verdict === 'right') && question.working.length > 0 && (
         <ol class="working" aria-label={texts.working}>
           {question.working.map((line) => (
             <li>
