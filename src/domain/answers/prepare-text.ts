@@ -18,23 +18,20 @@ export function prepareText(question: TextQuestion, tables: HanTables): TextKey 
   const abbreviations = findAbbreviations([...written, ...others]);
   const simplify = (text: string) => [...text].map((character) => tables.simplify(character)).join('');
   const taiwanWords = findTaiwanWords([...written, ...others].map(simplify));
-  const foldHan = (text: string) => foldScript(simplify(text), { simplified: '', taiwanWords });
+  const foldHan = (text: string) => foldScript(simplify(text), { simplified: [], taiwanWords });
   const groups = synonyms.map((group) => group.map((member) => foldTerm(foldHan(member), abbreviations).text));
   const fold = (text: string) => foldKey(text, groups, abbreviations);
   const right = hanOf(written.map(foldHan));
   const opposites = findOpposites(right);
-  const known = hanOf([...right, ...others.map(foldHan), taiwanWords, opposites]);
+  const known = hanOf([...right, ...others.map(foldHan), ...taiwanWords, ...opposites]);
   return {
     answers: accepted.map((answer) => ({ accepted: answer, ...foldAnswer(foldHan(answer), anyOrder, fold) })),
     others: others.map((other) => fold(foldHan(other))),
     abbreviations,
     taiwanWords,
     opposites,
-    simplified: known
-      .map((character) => addTraditional(character, tables))
-      .filter(Boolean)
-      .join(' '),
-    sounds: findSounds(right, tables).join(' '),
+    simplified: known.map((character) => addTraditional(character, tables)).filter(Boolean),
+    sounds: findSounds(right, tables),
   };
 }
 

@@ -1,6 +1,6 @@
 import { findNearReasonInAnyOrder, matchesInAnyOrder } from './text/any-order.ts';
 import { dropLabel, foldTerm } from './text/fold-term.ts';
-import { matches } from './text/match.ts';
+import { isOther, matches } from './text/match.ts';
 import type { NearReason } from './text/near.ts';
 import { findNearReason } from './text/near-term.ts';
 import { foldScript } from './text/script.ts';
@@ -35,8 +35,7 @@ export function readText(input: string, key: TextKey): TextReading {
   const names = (GLOSS.exec(typed)?.slice(1) ?? []).map((name) => findMatch(name, key));
   const [name] = names.filter(Boolean);
   if (name && names.every(Boolean)) return { status: 'match', accepted: name.accepted };
-  const isOther = key.others.some((other) => matches(typed, other, key.abbreviations));
-  return name || isOther ? { status: 'different' } : findNear(typed, key);
+  return name || isOther(typed, key) ? { status: 'different' } : findNear(typed, key);
 }
 
 function findMatch(typed: string, key: TextKey): AnswerKey | undefined {

@@ -36,12 +36,12 @@ export interface AnswerKey extends TermKey {
   readonly items?: readonly TermKey[];
 }
 
-/** What folding the script of an answer takes; lists are separated by spaces. */
+/** What folding the script of an answer takes. */
 export interface ScriptKey {
-  /** groups of a simplified character and its traditional forms: `关關 系係繫` */
-  readonly simplified: string;
+  /** groups of a simplified character and its traditional forms, such as `关關` */
+  readonly simplified: readonly string[];
   /** a Taiwanese word and the mainland word of the same length, simplified: `行销营销` */
-  readonly taiwanWords: string;
+  readonly taiwanWords: readonly string[];
 }
 
 /** What reading the answers of one question takes, worked out beforehand: the page holds no Chinese tables. */
@@ -50,8 +50,8 @@ export interface TextKey extends ScriptKey {
   readonly others: readonly TermKey[];
   /** Latin words that are all or nothing */
   readonly abbreviations: readonly string[];
-  /** pairs of characters of which one makes the opposite of the other: `内外 供需` */
-  readonly opposites: string;
-  /** groups of a syllable and the characters that sound like it, separated by spaces: `guan关官 xi系细` */
-  readonly sounds: string;
+  /** pairs of characters of which one makes the opposite of the other, such as `内外` */
+  readonly opposites: readonly string[];
+  /** groups of a syllable and the characters that sound like it, such as `guan关官` */
+  readonly sounds: readonly string[];
 }

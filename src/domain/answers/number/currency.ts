@@ -5,7 +5,7 @@ const CURRENCIES: readonly (readonly [pattern: RegExp, unit?: string])[] = [
 ];
 
 /** A currency at the beginning of a text: `元`, `$`, or any other as written; with what stands behind it. */
-export function takeCurrency(text: string): { unit: string; rest: string } | undefined {
+export function takeCurrency(text: string): { readonly unit: string; readonly rest: string } | undefined {
   for (const [pattern, unit] of CURRENCIES) {
     const [written] = pattern.exec(text) ?? [];
     if (written) return { unit: unit ?? written, rest: text.slice(written.length).trimStart() };

@@ -1,10 +1,9 @@
 import { readPlaces } from './places.ts';
 
 const DIGITS = 'zero one two three four five six seven eight nine';
-const WORDS =
-  `${DIGITS} ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion`.split(
-    ' ',
-  );
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const WORDS = `${DIGITS} ${TEENS} ${TENS} hundred thousand million billion trillion`.split(' ');
 const WORD = `(?:${WORDS.join('|')})(?![a-z])`;
 const WHOLE = new RegExp(`^(${WORD}(?:(?: and)?[ -]${WORD})*)(?:[ -](third|quarter)s?(?![a-z]))?(?!\\W?\\d)`, 'i');
 const DECIMALS = new RegExp(`^(\\d*) ?point((?: (?:${DIGITS.replaceAll(' ', '|')})(?![a-z]))+)`, 'i');
@@ -35,7 +34,10 @@ function toSymbol(at: number): string {
   return at < 20 ? `S${at - 10}` : at < 28 ? `${at - 18}S` : ('HKMGZ'[at - 28] ?? '');
 }
 
-/** Two digits in a row or a rising order are two numbers (five six). A digit behind a place keeps its own (one hundred five). */
+/**
+ * Two digits in a row, or places in rising order, are two numbers (five six). A digit behind a place keeps its own
+ * place (one hundred five).
+ */
 function readWhole(symbols: string): number {
   const places = symbols.replace('S0', 'S').replace(/(?<=[HKMGZ])(?=\d(?![SH]))/g, '0');
   return /\d\d|K.*[MGZ]|M.*[GZ]|G.*Z/.test(symbols) ? Number.NaN : readPlaces(places);

@@ -1,4 +1,4 @@
-/** Threes behind one mark used throughout; the last mark, if it differs, is the decimal point. A lone zero never groups. */
+/** Threes behind one mark; a last mark that differs is the decimal point. A lone zero never groups. */
 const THREES = /^(?!0\D)(\d{1,3}([,.' ])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/;
 /** Indian groups (1,23,456) and Chinese groups of four (1,2345,6789). */
 const OTHER_GROUPS = /^(?!0\D)(\d{1,2}(?:,\d\d)+,\d{3}|\d{1,4}(?:,\d{4}){2,})()(?:\.(\d*))?$/;

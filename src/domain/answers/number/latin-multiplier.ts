@@ -14,7 +14,7 @@ const EXPONENTS: Readonly<Record<string, number>> = {
 export function applyLatinMultipliers({ value, rest }: Numeral, money: boolean): Numeral {
   const [match = '', word = ''] = /^\s?([a-z]+)/i.exec(rest) ?? [];
   const name = word.length > 1 ? word.toLowerCase().replace(/s$/, '') : money ? word.replace('m', 'M') : word;
-  const exponent = EXPONENTS[name];
+  const exponent = Object.hasOwn(EXPONENTS, name) ? EXPONENTS[name] : undefined;
   if (!exponent) return { value, rest };
   return applyLatinMultipliers({ value: scale(value, exponent), rest: rest.slice(match.length) }, money);
 }

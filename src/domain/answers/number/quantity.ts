@@ -17,8 +17,8 @@ export interface Quantity {
 
 /** What stands in front of a number: at most one sign, and a currency. */
 interface Lead {
-  readonly sign?: string;
-  readonly unit?: string;
+  readonly sign?: string | undefined;
+  readonly unit?: string | undefined;
   readonly rest: string;
 }
 
@@ -39,11 +39,11 @@ export function readQuantity(text: string): Quantity | undefined {
   return { value: sign && !sign.startsWith('+') ? 0 - value : value, unit, signed: sign !== '' };
 }
 
-function takeLead(lead: Lead): Lead {
-  const [sign] = lead.sign ? [] : (SIGN.exec(lead.rest) ?? []);
-  if (sign) return takeLead({ ...lead, sign, rest: lead.rest.slice(sign.length) });
-  const next = takeCurrency(lead.rest);
-  return next && (lead.unit ?? next.unit) === next.unit ? takeLead({ ...lead, ...next }) : lead;
+function takeLead({ sign, unit, rest }: Lead): Lead {
+  const [found] = sign ? [] : (SIGN.exec(rest) ?? []);
+  if (found) return takeLead({ sign: found, unit, rest: rest.slice(found.length) });
+  const currency = takeCurrency(rest);
+  return currency && (!unit || unit === currency.unit) ? takeLead({ sign, ...currency }) : { sign, unit, rest };
 }
 
 /** Behind a currency in front stands only the same one, or what it is paid for ($5/month). */

@@ -1,10 +1,13 @@
 /** One closing mark; two are no longer a sentence's end. */
 const CLOSING = /(?<![.。,;!])[.。,;!]$/;
 const QUOTED = /^(?:["'“”„「『].+["'“”」』]|【.+】)$/s;
+/** Words that bound or deny a number (至少：5) and are no name of it. */
 const BOUND = /至[少多]|[于於过過]$|不[到足是]|least|most|than|not /i;
-/** An equals sign, a label, and words for "is", "altogether" and "about". */
-const LEAD =
-  /^(?:=|(?:答案?|解|[结結]果|[合共总總][计計]|answer|total|result)\s*(?:[:是为為]|is(?![a-z]))|(?:the answer is|is|equals|about|approx(?:imately|\.)?)(?![a-z])|等[于於]|[总總]?共(?![计計])|大?[约約]|大概|[≈~])\s*/i;
+/** An equals sign, or a label. */
+const LABEL = /^(?:=|(?:答案?|解|[结結]果|[合共总總][计計]|answer|total|result)\s*(?:[:是为為]|is(?![a-z])))\s*/i;
+/** Words for "is", "altogether" and "about". */
+const WORDING =
+  /^(?:(?:the answer is|is|equals|about|approx(?:imately|\.)?)(?![a-z])|等[于於]|[总總]?共(?![计計])|大?[约約]|大概|[≈~])\s*/i;
 /** A name before = or :, such as "CLV =" or "净现值(NPV):". */
 const NAME = /^([\p{L}\p{M}\s_'().%]+?)\s*[=:≈]\s*/u;
 
@@ -19,7 +22,8 @@ export function stripSurroundings(text: string, isNumber: (text: string) => bool
 }
 
 function stripLeads(text: string, isNumber: (text: string) => boolean): string | undefined {
-  if (LEAD.test(text)) return stripLeads(unquote(text.replace(LEAD, '')), isNumber);
+  const bare = text.replace(LABEL, '').replace(WORDING, '');
+  if (bare !== text) return stripLeads(unquote(bare), isNumber);
   const [match, name] = NAME.exec(text) ?? [];
   if (!match || !name) return text;
   return isNumber(name) || BOUND.test(name) ? undefined : stripLeads(unquote(text.slice(match.length)), isNumber);

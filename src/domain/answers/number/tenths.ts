@@ -7,7 +7,8 @@ export function convertCheng({ value, rest }: Numeral): Numeral {
   const [match, behind = ''] = /^\s?成(.?)$/u.exec(rest) ?? [];
   if (!match) return { value, rest };
   const units = toSymbols(behind.replace('半', '五'));
-  return { value: units ? toNumber(/^\d$/.test(units) ? `${value}${units}` : 'NaN') : scale(value, 1), rest: '%' };
+  if (!units) return { value: scale(value, 1), rest: '%' };
+  return { value: /^\d+ \d$/.test(`${value} ${units}`) ? toNumber(`${value}${units}`) : Number.NaN, rest: '%' };
 }
 
 /**

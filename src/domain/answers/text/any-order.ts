@@ -1,7 +1,7 @@
 import type { AnswerKey, TermKey, TextKey } from '#domain/answers/text-key.ts';
 import { foldTerm } from './fold-term.ts';
 import { splitItems } from './list.ts';
-import { matches } from './match.ts';
+import { isOther, matches } from './match.ts';
 import type { NearReason } from './near.ts';
 import { findNearReason } from './near-term.ts';
 
@@ -24,8 +24,9 @@ export function findNearReasonInAnyOrder(typed: string, answer: AnswerKey, key: 
   const { missing, foreign, repeats } = compareItems(typed, answer, key);
   const [[absent, ...more], [item, ...extra]] = [missing, foreign];
   if (!absent || repeats || more.length + extra.length > 0) return undefined;
-  const reason = item ? findNearReason(item, absent, key) : undefined;
-  return item ? reason && { kind: 'item', item: item.trim(), reason } : { kind: 'missingItem' };
+  if (!item) return { kind: 'missingItem' };
+  const reason = isOther(item, key) ? undefined : findNearReason(item, absent, key);
+  return reason && { kind: 'item', item: item.trim(), reason };
 }
 
 function compareItems(typed: string, { items = [] }: AnswerKey, { abbreviations }: TextKey): Difference {

@@ -1,4 +1,4 @@
-import type { TermKey } from '#domain/answers/text-key.ts';
+import type { TermKey, TextKey } from '#domain/answers/text-key.ts';
 import { foldFormula, foldTerm, withoutSpaces } from './fold-term.ts';
 
 /**
@@ -14,4 +14,9 @@ export function matches(
   if (formula) return forms.includes(foldFormula(typed));
   const term = foldTerm(typed, abbreviations);
   return term.letters === letters || forms.map(withoutSpaces).includes(withoutSpaces(term.text));
+}
+
+/** True for a term of the subject that the question must be told apart from. */
+export function isOther(typed: string, { others, abbreviations }: TextKey): boolean {
+  return others.some((other) => matches(typed, other, abbreviations));
 }

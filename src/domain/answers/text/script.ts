@@ -10,13 +10,13 @@ export function foldScript(text: string, { simplified, taiwanWords }: ScriptKey)
   const numbered = text.replace(/[\u2460-\u2473]/g, (circled) => `(${circled.normalize('NFKC')})`);
   const plain = foldWidth(numbered).toLowerCase().normalize('NFD');
   const bare = plain.replace(/(?<=[a-z])\p{M}+/gu, '').normalize('NFC');
-  return foldTaiwanWords(rewrite(bare, simplified.split(' ')), taiwanWords.split(' '));
+  return foldTaiwanWords(rewrite(bare, simplified), taiwanWords);
 }
 
 /** Each pair is a Taiwanese word and the mainland word of the same length. */
 function foldTaiwanWords(text: string, pairs: readonly string[]): string {
   return pairs.reduce((folded, pair) => {
     const half = pair.length / 2;
-    return pair ? folded.replaceAll(pair.slice(0, half), pair.slice(half)) : folded;
+    return folded.replaceAll(pair.slice(0, half), pair.slice(half));
   }, text);
 }

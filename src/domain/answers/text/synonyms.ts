@@ -24,11 +24,12 @@ function replaceOnce(form: string, group: readonly string[]): readonly string[] 
 
 /** The longest member first, so that 客户 is not found inside 大客户 when both stand in the group. */
 function patternOf(group: readonly string[]): RegExp {
-  const members = group
-    .toSorted((a, b) => b.length - a.length)
-    .map((member) => {
-      const literal = member.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-      return `${/^[a-z0-9]/.test(member) ? '(?<![a-z0-9])' : ''}${literal}${/[a-z0-9]$/.test(member) ? '(?![a-z0-9])' : ''}`;
-    });
-  return new RegExp(members.join('|'), 'gu');
+  const longestFirst = group.toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(wholeWord).join('|'), 'gu');
+}
+
+function wholeWord(member: string): string {
+  const start = /^[a-z0-9]/.test(member) ? '(?<![a-z0-9])' : '';
+  const end = /[a-z0-9]$/.test(member) ? '(?![a-z0-9])' : '';
+  return start + member.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') + end;
 }

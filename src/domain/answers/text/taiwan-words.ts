@@ -2,9 +2,10 @@
 const WORDS = '行销营销 资料库数据库 资料探勘数据挖掘 资讯信息 品质质量 通路渠道 网路网络 客制化定制化';
 
 /** The pairs that matter to some simplified texts: those with a word that occurs in one of them. */
-export function findTaiwanWords(texts: readonly string[]): string {
+export function findTaiwanWords(texts: readonly string[]): readonly string[] {
   const occurs = (word: string) => texts.some((text) => text.includes(word));
-  return WORDS.split(' ')
-    .filter((pair) => occurs(pair.slice(0, pair.length / 2)) || occurs(pair.slice(pair.length / 2)))
-    .join(' ');
+  return WORDS.split(' ').filter((pair) => {
+    const half = pair.length / 2;
+    return occurs(pair.slice(0, half)) || occurs(pair.slice(half));
+  });
 }

@@ -3,7 +3,8 @@ import { unitsOf } from './units.ts';
 
 const NUMBERS = /\d+(?:[.:,-]\d+)*|[零〇一二三四五六七八九十百千万萬亿億两兩]|%/g;
 const NEGATIONS = /[不非无無没沒未勿否]|(?<![a-z])(?:not?|never|without|non|un|dis)(?![a-z])/g;
-/** True when two folded terms differ in what is never a slip: a number, a negation, an abbreviation, an opposite. */
+
+/** True when two folded terms differ in what is never a slip: a number, a negation or an abbreviation. */
 export function contradicts(typed: string, form: string, abbreviations: readonly string[]): boolean {
   return (
     listOf(typed, NUMBERS) !== listOf(form, NUMBERS) ||

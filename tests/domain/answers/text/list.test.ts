@@ -55,5 +55,9 @@ describe('a list in any order has every item once', () => {
     ['促销 价格 通路 产品', '产品、价格、渠道、促销', 'match', { anyOrder: true }],
     ['1、成本 2、便利 3、沟通 4、消费者', FOUR_C, 'match', { anyOrder: true }],
     ['沟通、成本、便利以及消费者。', FOUR_C, 'match', { anyOrder: true }],
+    ['生产观念、推销观念', '营销观念、生产观念', 'different', { anyOrder: true, others: ['推销观念'] }],
+    ['生产观念、推消观念', '营销观念、生产观念', 'different', { anyOrder: true, others: ['推销观念'] }],
+    ['生产观念、营肖观念', '营销观念、生产观念', 'near', { anyOrder: true, others: ['推销观念'] }],
+    ['信任', '信任、承诺', 'different', { anyOrder: true, others: ['信任'] }],
   ]);
 });

@@ -31,6 +31,8 @@ describe('an abbreviation is all or nothing', () => {
     ['CRN', 'CRM', 'different'],
     ['SCRM', 'CRM', 'different'],
     ['crm系統', 'CRM系统', 'match'],
+    ['CMR system', 'CRM system', 'different'],
+    ['CRM sistem', 'CRM system', 'near'],
     ['CEM系统', 'CRM系统', 'different'],
     ['ECRM系统', 'CRM系统', 'different'],
     ['CRM细统', 'CRM系统', 'near'],
