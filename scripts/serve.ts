@@ -25,7 +25,10 @@ function fileFor(folder: string, address: string): string | undefined {
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'gzip' });
+  response.writeHead(status, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-encoding': 'gzip',
+  });
   createReadStream(file).pipe(createGzip()).pipe(response);
 }
 

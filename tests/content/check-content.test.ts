@@ -24,7 +24,9 @@ describe('a fault in a content file', () => {
   function problemsAfter(file: string, change: (text: string) => string): readonly string[] {
     const path = join(folder, file);
     writeFileSync(path, change(readFileSync(path, 'utf8')));
-    return checkContent(folder).problems.filter((problem) => problem.includes(file.split('/').at(-1)?.replace(/\..*$/, '') ?? ''));
+    return checkContent(folder).problems.filter((problem) =>
+      problem.includes(file.split('/').at(-1)?.replace(/\..*$/, '') ?? ''),
+    );
   }
 
   test('is one sentence that names file, field and remedy for a misspelt field', () => {
@@ -64,7 +66,9 @@ describe('a fault in a content file', () => {
   });
 
   test('is one sentence for a source that the two languages do not share', () => {
-    const problems = problemsAfter('lessons/en/u2/two-logics.mdx', (text) => text.replaceAll(/<Cite key="[^"]+" \/>/g, ''));
+    const problems = problemsAfter('lessons/en/u2/two-logics.mdx', (text) =>
+      text.replaceAll(/<Cite key="[^"]+" \/>/g, ''),
+    );
     expect(problems.some((problem) => /cites nothing, the Chinese .*; cite the same sources/.test(problem))).toBe(true);
   });
 });
