@@ -9,10 +9,11 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'i18n'],
   simulations: ['domain', 'i18n', 'ui'],
   calculators: ['domain', 'i18n', 'ui'],
+  problems: ['calculators', 'i18n', 'questions'],
   questions: ['domain', 'i18n', 'ui', 'content'],
   content: ['domain', 'i18n', 'questions'],
   stores: ['questions'],
-  islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'simulations', 'stores'],
+  islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'problems', 'simulations', 'stores'],
   figures: ['domain', 'i18n'],
   components: ['domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
   layouts: ['components', 'i18n', 'styles'],
@@ -75,7 +76,8 @@ describe('the layers of src', () => {
   test('keep schemas out of the browser: what pages hydrate knows only their types', () => {
     const hydrated = new Set(['domain', 'ui', 'stores', 'islands', 'simulations', 'calculators']);
     const loaded = imports.filter(
-      ({ layer, specifier, typeOnly }) => hydrated.has(layer) && !typeOnly && /zod|schema\.ts$|#content/.test(specifier),
+      ({ layer, specifier, typeOnly }) =>
+        hydrated.has(layer) && !typeOnly && /zod|schema\.ts$|#content/.test(specifier),
     );
     expect(loaded.map(arrow)).toEqual([]);
   });

@@ -19,6 +19,7 @@
   const scheme = recall('second-sale:appearance');
   if (scheme) root.style.colorScheme = scheme;
   if (root.dataset.language) remember('second-sale:language', root.dataset.language);
+  if (root.dataset.lesson) remember('second-sale:last-lesson', root.dataset.lesson);
 
   document.addEventListener('DOMContentLoaded', () => {
     for (const input of document.querySelectorAll('input[name=appearance]')) {

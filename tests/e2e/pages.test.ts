@@ -87,6 +87,55 @@ describe('the root page', () => {
   });
 });
 
+describe('the home page', () => {
+  test('offers to continue in the lesson last opened', async () => {
+    const { page } = await visit('/zh/learn/clv-foundations/');
+    const title = await page.innerText('h1');
+    await page.goto(new URL('/zh/', page.url()).href);
+    await page.locator('.today .big', { hasText: title }).waitFor();
+    await page.click('.today a');
+    await page.waitForURL('**/zh/learn/clv-foundations/');
+    await page.context().close();
+  });
+
+  test('lets either firm win, and says which', async () => {
+    const { page } = await visit('/en/');
+    await page.locator('astro-island:not([ssr]) .hero').waitFor();
+    expect(await page.innerText('#hero-says')).toContain('ahead for good');
+    await page.fill('#hero-acquisitionCost', '250');
+    await page.locator('#hero-says', { hasText: 'never catches up' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the contrast table', () => {
+  test('filters by theme, hides a side and shows one cell again', async () => {
+    const { page } = await visit('/zh/contrast/');
+    expect(await page.locator('tbody tr').count()).toBe(39);
+    await page.getByLabel('沟通', { exact: true }).check({ force: true });
+    const shown = await page.locator('tbody tr:visible').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(39);
+    await page.getByLabel('关系一边').check({ force: true });
+    expect(await page.locator('tbody tr:visible td.rl span:visible').count()).toBe(0);
+    await page.locator('tbody tr:visible .reveal').first().click();
+    expect(await page.locator('tbody tr:visible td.rl span:visible').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('the glossary', () => {
+  test.each([
+    ['guanxi yingxiao', '关系营销'],
+    ['終身價值', '客户终身价值'],
+  ])('finds a term by %s', async (typed, term) => {
+    const { page } = await visit('/zh/glossary/');
+    await page.fill('input[type=search]', typed);
+    expect(await page.locator('.term-entry:visible dt b').allInnerTexts()).toContain(term);
+    await page.context().close();
+  });
+});
+
 describe('traditional pages', () => {
   test('are converted by phrase, with the words of the field', async () => {
     const { page } = await visit('/zh-hant/learn/two-logics/');
