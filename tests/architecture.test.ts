@@ -25,6 +25,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['ui', 'simulations', 'calculators', 'questions', 'islands'],
   'preact/hooks': ['questions', 'islands'],
   nanostores: ['stores'],
+  fflate: ['islands'],
 };
 
 type Import = { readonly file: string; readonly layer: string; readonly specifier: string; readonly typeOnly: boolean };

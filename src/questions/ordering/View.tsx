@@ -1,8 +1,8 @@
+import { shuffled } from '#domain/random/shuffled.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import { textOf } from '../fields.ts';
 import { Feedback, VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
-import { shuffled } from './shuffle.ts';
 
 /** The same order with the item at `from` moved to `to`. */
 function moved(order: readonly string[], from: number, to: number): readonly string[] {
