@@ -1,8 +1,9 @@
-import type { Calculator, CalculatorText } from './define-calculator.ts';
+import type { CalculatorText } from './calculator-text.ts';
+import type { Calculator } from './define-calculator.ts';
 
 interface CatalogEntry {
   readonly model: Calculator;
-  readonly text: CalculatorText<string, string>;
+  readonly text: CalculatorText;
 }
 
 const files = import.meta.glob<CatalogEntry>('./catalog/*.ts');

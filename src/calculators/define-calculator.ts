@@ -1,81 +1,32 @@
-import type { ModelErrorCode } from '#domain/model-error.ts';
 import type { Unit } from '#i18n/format.ts';
-import type { Bar, ChartMark, LineSeries } from '#ui/chart.ts';
+import type { Computation } from './computation.ts';
 import type { Formula } from './formula.ts';
-
-export type Period = 'week' | 'month' | 'quarter' | 'year';
-
-/** A number that a learner sets with a slider or types. Values are in the unit of the model (0.8, not 80). */
-export interface NumberInput {
-  readonly unit: Unit;
-  /** The period that a flow or rate belongs to. */
-  readonly per?: Period;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly initial: number;
-}
-
-/** One of a few named alternatives, such as a timing convention. */
-export interface ChoiceInput {
-  readonly choices: readonly string[];
-  readonly initial: string;
-}
-
-export type Input = NumberInput | ChoiceInput;
-export type Value = number | string;
-
-export const isChoice = (input: Input): input is ChoiceInput => 'choices' in input;
+import type { Input, Value, ValueOf, Values } from './inputs.ts';
 
 export interface Output {
   readonly unit: Unit;
   readonly digits?: number;
   /** The result that is shown large and stays in sight. */
   readonly main?: boolean;
+  /** Where two sides face each other: the side it belongs to. */
+  readonly side?: 'left' | 'right';
 }
 
-/** A number to be put into a sentence or table with its unit. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: Unit;
-  readonly digits?: number;
+/** Inputs that face each other across their label. `left` and `right` are ids of words. */
+export interface Facing<I extends string = string> {
+  /** The two firms, transaction left and relationship right, or two sides in ink. */
+  readonly voices: 'firms' | 'ink';
+  readonly left: string;
+  readonly right: string;
+  /** By the id of the label. */
+  readonly rows: Readonly<Record<string, readonly [left: I, right: I]>>;
 }
 
-export interface Table {
-  readonly columns: readonly { readonly id: string; readonly unit: Unit; readonly digits?: number }[];
-  /** One row per period or item; null where there is no value. A text cell is the id of a word in `words`. */
-  readonly rows: readonly (readonly (number | string | null)[])[];
-}
-
-/** Lines over a number axis; `marks` are points written on the picture. */
-export interface LineChart {
-  readonly kind: 'lines';
-  readonly xUnit: Unit;
-  readonly yUnit: Unit;
-  readonly series: readonly LineSeries[];
-  readonly marks?: readonly ChartMark[];
-}
-
-/** Bars from zero, each with its number; `parts` are stacked in the order given. */
-export interface BarChart {
-  readonly kind: 'bars';
-  readonly unit: Unit;
-  readonly bars: readonly Bar[];
-}
-
-/** A sentence that says the result, chosen by the model; its gaps are filled with these quantities. */
-export interface Sentence {
-  readonly id: string;
-  readonly values: Readonly<Record<string, Quantity>>;
-}
-
-export interface Computation<O extends string> {
-  readonly outputs: Readonly<Record<O, number | null>>;
-  /** A word for an output that has one, such as a verdict: id of a word in `words`. */
-  readonly verdict?: string;
-  readonly sentence: Sentence;
-  readonly table?: Table;
-  readonly chart?: LineChart | BarChart;
+/** Outputs that can be brought to a target by changing one input at a time. */
+export interface BreakEven<I extends string = string, O extends string = string> {
+  readonly output: O;
+  readonly target: number;
+  readonly inputs: readonly I[];
 }
 
 /**
@@ -86,42 +37,36 @@ export interface Calculator<I extends string = string, O extends string = string
   readonly id: string;
   readonly inputs: Readonly<Record<I, Input>>;
   readonly outputs: Readonly<Record<O, Output>>;
-  /** Throws ModelError where the model has no value. */
-  readonly compute: (values: Readonly<Record<I, Value>>) => Computation<O>;
-  /** The formula with the symbols or numbers of inputs and outputs in its places. */
-  readonly formula?: (place: Readonly<Record<I | O, Formula>>, values: Readonly<Record<I, Value>>) => Formula;
+  readonly facing?: Facing<I>;
+  /** Where a second scenario starts, when it should not start as a copy of the first; `firms` gives both their hues. */
+  readonly rival?: { readonly start: Readonly<Partial<Record<I, Value>>>; readonly firms?: boolean };
+  readonly breakEven?: BreakEven<I, O>;
+  /** Where this calculator compares two scenarios of another: that one, and the values of each. */
+  readonly compared?: { readonly base: Calculator; scenarios(values: Values): readonly [Values, Values] };
   /** Letters for the formula; an input or output without one is written with its label. */
-  readonly symbols: Readonly<Partial<Record<I | O, string>>>;
+  readonly symbols?: Readonly<Partial<Record<I | O, string>>>;
+  /** Throws ModelError where the model has no value. */
+  compute(values: Values): Computation<O>;
+  /** The formula with the symbols or numbers of inputs and outputs in its places. */
+  formula?(place: Readonly<Record<I | O, Formula>>, values: Values): Formula;
 }
 
-type Words<K extends string> = Readonly<Record<K, { readonly en: string; readonly zh: string }>>;
+type Inputs = Readonly<Record<string, Input>>;
+type Outputs = Readonly<Record<string, Output>>;
+type ValuesOf<T extends Inputs> = { readonly [K in keyof T]: ValueOf<T[K]> };
 
-/** The words of a calculator; one missing label does not compile. */
-export interface CalculatorText<I extends string, O extends string> {
-  readonly title: { readonly en: string; readonly zh: string };
-  /** What the calculator answers, as a question or sentence. */
-  readonly lead: { readonly en: string; readonly zh: string };
-  readonly inputs: Words<I>;
-  readonly outputs: Words<O>;
-  /** Sentences by id, with {gaps}. */
-  readonly sentences: Words<string>;
-  /** Choices, columns, series, marks, parts and verdicts by id. */
-  readonly words: Words<string>;
-  /** What is illustrative, assumed or easily confused. */
-  readonly note: { readonly en: string; readonly zh: string };
-  /** Key in content/references. */
-  readonly source?: string;
-  /** Lesson that teaches it. */
-  readonly lesson: string;
+/** A calculator as its file states it: every value has the type of its input. */
+interface Definition<T extends Inputs, U extends Outputs>
+  extends Omit<Calculator<keyof T & string, keyof U & string>, 'inputs' | 'outputs' | 'compute' | 'formula'> {
+  readonly inputs: T;
+  readonly outputs: U;
+  compute(values: ValuesOf<T>): Computation<keyof U & string>;
+  formula?(place: Readonly<Record<(keyof T | keyof U) & string, Formula>>, values: ValuesOf<T>): Formula;
 }
-
-export type Evaluated<O extends string> =
-  | ({ readonly status: 'computed' } & Computation<O>)
-  | { readonly status: 'undefined'; readonly error: ModelErrorCode; readonly input?: string | undefined };
 
 /** Ties ids of inputs and outputs together, so that a misspelt one does not compile. */
-export function defineCalculator<const I extends string, const O extends string>(
-  calculator: Calculator<I, O>,
-): Calculator<I, O> {
-  return calculator;
+export function defineCalculator<const T extends Inputs, const U extends Outputs>(
+  definition: Definition<T, U>,
+): Calculator<keyof T & string, keyof U & string> {
+  return definition;
 }

@@ -1,42 +1,38 @@
-import { ModelError } from '#domain/model-error.ts';
-import { type Calculator, type Evaluated, type Input, isChoice, type Value } from './define-calculator.ts';
-
-export type Values = Readonly<Record<string, Value>>;
+import type { ModelErrorCode } from '#domain/model-error.ts';
+import type { Evaluated } from './computation.ts';
+import type { Calculator } from './define-calculator.ts';
+import { type Input, isChoice, isList, type NumberRange, type Value, type Values } from './inputs.ts';
 
 /** The values a calculator starts with. */
-export function initialValues(calculator: Calculator): Values {
-  return Object.fromEntries(Object.entries(calculator.inputs).map(([id, input]) => [id, input.initial]));
+export function initialValues({ inputs }: Calculator): Values {
+  return Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, input.initial]));
 }
 
+const isRefusal = (error: unknown): error is { readonly code: ModelErrorCode; readonly input?: string } =>
+  error instanceof Error && error.name === 'ModelError';
+
 /** Computes, and turns a model's refusal into a value that a view can say in words. */
-export function evaluate(calculator: Calculator, values: Values): Evaluated<string> {
+export function evaluate(calculator: Calculator, values: Values): Evaluated {
   try {
     return { status: 'computed', ...calculator.compute(values) };
   } catch (error) {
-    if (error instanceof ModelError) return { status: 'undefined', error: error.code, input: error.input };
+    if (isRefusal(error)) return { status: 'undefined', error: error.code, input: error.input };
     throw error;
   }
 }
 
+/** Whether a number is one that an input accepts. */
+export const inRange = ({ min, max, whole }: NumberRange, value: unknown): value is number =>
+  typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
+
 /** Whether an input accepts a value. */
 export function accepts(input: Input, value: Value): boolean {
   if (isChoice(input)) return typeof value === 'string' && input.choices.includes(value);
-  return typeof value === 'number' && Number.isFinite(value) && value >= input.min && value <= input.max;
-}
-
-/** The state as it stands in an address: every input that differs from its start, in the unit of the model. */
-export function toFragment(calculator: Calculator, values: Values): string {
-  const changed = Object.entries(calculator.inputs).filter(([id, input]) => values[id] !== input.initial);
-  return new URLSearchParams(changed.map(([id]) => [id, String(values[id])])).toString();
-}
-
-/** The state that an address holds; what it does not name, or names wrongly, keeps its start. */
-export function fromFragment(calculator: Calculator, fragment: string): Values {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const entries = Object.entries(calculator.inputs).map(([id, input]) => {
-    const text = given.get(id);
-    const value = text === null || isChoice(input) ? text : text.trim() === '' ? Number.NaN : Number(text);
-    return [id, value !== null && accepts(input, value) ? value : input.initial];
-  });
-  return Object.fromEntries(entries);
+  if (!isList(input)) return inRange(input, value);
+  return (
+    Array.isArray(value) &&
+    value.length >= input.fewest &&
+    value.length <= input.most &&
+    value.every((item) => inRange(input, item))
+  );
 }

@@ -9,6 +9,7 @@ export type Unit =
   | 'money'
   | 'share'
   | 'percent'
+  | 'percentagePoints'
   | 'years'
   | 'months'
   | 'weeks'
@@ -25,6 +26,7 @@ const usualDigits: Record<Unit, number> = {
   money: 2,
   share: 1,
   percent: 1,
+  percentagePoints: 1,
   years: 1,
   months: 1,
   weeks: 1,

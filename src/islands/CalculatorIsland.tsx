@@ -1,21 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Calculator, isChoice, type Value } from '#calculators/define-calculator.ts';
-import { evaluate, fromFragment, initialValues, toFragment, type Values } from '#calculators/evaluate.ts';
-import {
-  Chart,
-  ChoiceControl,
-  PeriodTable,
-  Results,
-  Sentence,
-  type Words,
-  Working,
-} from '#calculators/view/CalculatorView.tsx';
-import { NumberControl } from '#calculators/view/NumberControl.tsx';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Words } from '#calculators/calculator-text.ts';
+import type { Calculator } from '#calculators/define-calculator.ts';
+import { evaluate } from '#calculators/evaluate.ts';
+import { InputRows } from '#calculators/view/InputRows.tsx';
+import { namedWords } from '#calculators/view/named-words.ts';
+import type { PartName, Parts } from '#calculators/view/parts.ts';
+import { Results } from '#calculators/view/Results.tsx';
+import { ResultTable } from '#calculators/view/ResultTable.tsx';
+import { Says } from '#calculators/view/Says.tsx';
+import type { Shown } from '#calculators/view/shown.ts';
+import { Working } from '#calculators/view/Working.tsx';
+import { formatQuantity } from '#i18n/format.ts';
 import { type Language, textLanguage } from '#i18n/languages.ts';
+import type { Chart, ChartProps } from '#ui/chart.ts';
+import { CalculatorFoot } from './CalculatorFoot.tsx';
+import { useDesk } from './calculator-desk.ts';
+import { useStage } from './calculator-state.ts';
 import { interfaceTexts } from './interface-texts.ts';
 
-export interface CalculatorIslandProps {
-  readonly calculator: Calculator;
+/** What the page hands over: where it is and the words it was built with. */
+export interface CalculatorPage {
   readonly words: Words;
   readonly lang: Language;
   readonly uid: string;
@@ -25,136 +30,85 @@ export interface CalculatorIslandProps {
   readonly page: string;
 }
 
-type Drafts = Readonly<Record<string, string>>;
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+interface Props extends CalculatorPage {
+  readonly calculator: Calculator;
+  /** All parts while the page is built; in a browser those without which the calculator cannot come alive. */
+  readonly parts: Partial<Parts>;
+  /** Brings more parts in a browser. */
+  readonly loadParts?: (names: readonly PartName[]) => Promise<Partial<Parts>>;
 }
 
-/** Removes one name from a record. */
-const without = (drafts: Drafts, name: string): Drafts =>
-  Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== name));
-
-/** The hydrated root of one calculator: its state, its address, and the views around one evaluation. */
-export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page }: CalculatorIslandProps) {
-  const texts = interfaceTexts(lang).calculator;
-  const language = textLanguage(lang);
-  const [values, setValues] = useState<Values>(() => initialValues(calculator));
-  const [drafts, setDrafts] = useState<Drafts>({});
-  const [told, setTold] = useState('');
-  const evaluated = evaluate(calculator, values);
-  const common = { calculator, words, texts, language, uid };
-
-  useEffect(() => {
-    if (!ownPage) return;
-    const follow = () => setValues(fromFragment(calculator, location.hash));
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-
-  const setState = (next: Values): void => {
-    setValues(next);
-    setTold('');
-    const fragment = toFragment(calculator, next);
-    if (ownPage) history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
-  };
-  const set = (name: string, value: Value): void => setState({ ...values, [name]: value });
-  const share = async (): Promise<void> => {
-    const link = new URL(`${page}#${toFragment(calculator, values)}`, location.href).href;
-    setTold((await copy(link)) ? texts.shared : texts.shareFailed);
-  };
-
+/** The picture of a computation. */
+function picture(chart: Chart, parts: Partial<Parts>, { words, texts, language, uid }: Shown) {
+  const Picture = parts[chart.kind] as ComponentType<ChartProps<Chart>> | undefined;
   return (
-    <form class="calc" data-calculator={calculator.id} id={uid} onSubmit={(event) => event.preventDefault()}>
-      <Results {...common} evaluated={evaluated} />
+    Picture && (
+      <Picture
+        chart={chart}
+        format={(value, unit, digits) => formatQuantity(value, unit, language, texts.units, digits)}
+        words={namedWords(words)}
+        describedBy={`${uid}-says`}
+      />
+    )
+  );
+}
+
+/** The hydrated root of one calculator: its state, and the views around one evaluation. */
+export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, parts: given, loadParts }: Props) {
+  const texts = interfaceTexts(lang).calculator;
+  const base = { calculator, words };
+  const [parts, setParts] = useState(given);
+  const need = async (...names: readonly PartName[]) => {
+    const loaded = { ...parts, ...(await loadParts?.(names)) };
+    setParts(loaded);
+    return loaded;
+  };
+  const { stage, change } = useStage(base, ownPage, async () => {
+    const { comparison } = await need('comparison', 'facing');
+    return comparison?.scene(base, texts) ?? base;
+  });
+  const { scene, values } = stage;
+  const shown = { ...scene, texts, language: textLanguage(lang), uid };
+  const desk = useDesk({ shown, lang, values, parts, change });
+  const evaluated = evaluate(scene.calculator, values);
+  const computed = evaluated.status === 'computed' ? evaluated : undefined;
+  const { facing } = scene.calculator;
+  return (
+    <form
+      class={facing ? 'calc two-sided' : 'calc'}
+      data-calculator={calculator.id}
+      id={uid}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {facing && parts.facing && <parts.facing.Results {...shown} evaluated={evaluated} />}
+      <Results {...shown} evaluated={evaluated} />
       <fieldset class="controls">
         <legend class="sr">{texts.inputs}</legend>
-        {Object.entries(calculator.inputs).map(([name, input]) => {
-          const shared = { name, uid, label: words.inputs[name] ?? name };
-          const value = values[name];
-          return isChoice(input) ? (
-            <ChoiceControl
-              key={name}
-              {...shared}
-              choices={input.choices}
-              words={words.words}
-              value={String(value)}
-              onValue={(next) => set(name, next)}
-            />
-          ) : (
-            <NumberControl
-              key={name}
-              {...shared}
-              input={input}
-              value={Number(value)}
-              typed={drafts[name]}
-              texts={texts}
-              language={language}
-              onValue={(next) => {
-                setDrafts(without(drafts, name));
-                set(name, next);
-              }}
-              onTyped={(typed, next) => {
-                setDrafts({ ...drafts, [name]: typed });
-                if (next !== undefined) set(name, next);
-              }}
-              onLeft={() => setDrafts(without(drafts, name))}
-            />
-          );
-        })}
+        <InputRows desk={desk} />
       </fieldset>
-      <figure>
-        {evaluated.status === 'computed' && <Chart {...common} computed={evaluated} />}
-        <figcaption>
-          <Sentence {...common} evaluated={evaluated} />
-        </figcaption>
-      </figure>
-      {evaluated.status === 'computed' && (
-        <>
-          {calculator.formula && (
-            <section aria-label={texts.formula}>
-              <p class="cap">{texts.formula}</p>
-              <Working {...common} values={values} computed={evaluated} />
-            </section>
-          )}
-          {evaluated.table && (
-            <details>
-              <summary>{texts.showTable}</summary>
-              <PeriodTable {...common} computed={evaluated} />
-            </details>
-          )}
-        </>
-      )}
-      <p class="small mut">{words.note}</p>
-      <div class="foot">
-        <button
-          type="button"
-          class="btn quiet"
-          onClick={() => {
-            setDrafts({});
-            setState(initialValues(calculator));
-          }}
-        >
-          {texts.reset}
-        </button>
-        <button type="button" class="btn quiet" onClick={share}>
-          {texts.share}
-        </button>
-        {!ownPage && (
-          <a class="btn link" href={`${page}#${toFragment(calculator, values)}`}>
-            {texts.open}
-          </a>
+      <div class="outcome">
+        <figure>
+          {computed?.chart && picture(computed.chart, parts, shown)}
+          <Says {...shown} evaluated={evaluated} />
+        </figure>
+        <Working {...shown} values={values} />
+        {computed?.table && (
+          <details>
+            <summary>{texts.showTable}</summary>
+            <ResultTable {...shown} table={computed.table} />
+          </details>
         )}
-        <span role="status" class="small">
-          {told}
-        </span>
       </div>
+      <p class="small mut">{words.note}</p>
+      <CalculatorFoot
+        base={base}
+        stage={stage}
+        change={change}
+        need={need}
+        texts={texts}
+        page={page}
+        ownPage={ownPage}
+      />
     </form>
   );
 }

@@ -1,18 +1,11 @@
-import { type Bar, colourClass } from './chart.ts';
-import { Mark } from './Mark.tsx';
-
-interface Props {
-  readonly bars: readonly Bar[];
-  readonly format: (value: number) => string;
-  /** Words for bars and parts, by id. */
-  readonly words: Readonly<Record<string, string>>;
-  readonly describedBy: string;
-}
+import { type Bar, type ChartProps, colourClass, type BarChart as Data } from './chart.ts';
+import { VoiceMark } from './VoiceMark.tsx';
 
 const total = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + part.value, 0);
 
 /** Horizontal bars from a common zero; negative values reach to the left of it. */
-export function BarChart({ bars, format, words, describedBy }: Props) {
+export function BarChart({ chart, format, words, describedBy }: ChartProps<Data>) {
+  const { bars, unit, digits } = chart;
   const highest = Math.max(0, ...bars.map(total), ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
   const lowest = Math.min(0, ...bars.map(total));
   const span = highest - lowest || 1;
@@ -20,10 +13,10 @@ export function BarChart({ bars, format, words, describedBy }: Props) {
   return (
     <div class="bar-chart" role="img" aria-labelledby={describedBy}>
       {bars.map((bar) => (
-        <div class={`bar-row ${colourClass[bar.voice]} ${bar.voice}`} key={bar.id} aria-hidden="true">
+        <div class={`bar-row ${colourClass[bar.voice]} ${bar.voice}`} key={`${bar.side}${bar.id}`} aria-hidden="true">
           <span class="bar-name">
-            {(bar.voice === 'transaction' || bar.voice === 'relationship') && <Mark name={bar.voice} />}
-            {words[bar.id]}
+            <VoiceMark voice={bar.voice} /> {bar.side && <b>{words[bar.side]} </b>}
+            {words[bar.id] ?? bar.id}
           </span>
           <span class="bar-track" style={{ '--zero': `${zero}%` }}>
             <span
@@ -38,7 +31,7 @@ export function BarChart({ bars, format, words, describedBy }: Props) {
                 ))}
             </span>
           </span>
-          <b class="bar-value">{format(total(bar))}</b>
+          <b class="bar-value">{format(total(bar), unit, digits)}</b>
         </div>
       ))}
     </div>

@@ -1,25 +1,19 @@
 import { retentionClv } from '#domain/clv/retention-clv.ts';
 import { retentionPeriods } from '#domain/clv/retention-periods.ts';
-import type { Timing } from '#domain/clv/timing.ts';
-import { type CalculatorText, type Computation, defineCalculator } from '../define-calculator.ts';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
 import { over, power, sum } from '../formula.ts';
 
-type Inputs = 'margin' | 'retention' | 'discount' | 'periods' | 'acquisitionCost' | 'timing';
-type Outputs = 'clv' | 'net' | 'unlimited' | 'multiplier';
-
-const timings = ['begin', 'end', 'end_first_certain'] as const;
-const isTiming = (value: unknown): value is Timing => timings.some((timing) => timing === value);
-
 /** Lifetime value over a horizon and without end, with the three conventions about when the first margin comes. */
-export const model = defineCalculator<Inputs, Outputs>({
+export const model = defineCalculator({
   id: 'clv',
   inputs: {
-    margin: { unit: 'money', per: 'year', min: -2000, max: 5000, step: 50, initial: 1200 },
-    retention: { unit: 'share', per: 'year', min: 0, max: 1, step: 0.01, initial: 0.8 },
-    discount: { unit: 'share', per: 'year', min: 0, max: 0.4, step: 0.01, initial: 0.1 },
-    periods: { unit: 'years', min: 1, max: 40, step: 1, initial: 10 },
-    acquisitionCost: { unit: 'money', min: 0, max: 10000, step: 50, initial: 500 },
-    timing: { choices: timings, initial: 'end' },
+    margin: { unit: 'money', per: 'year', converts: 'flow', min: -2000, max: 5000, step: 50, initial: 1200 },
+    retention: { unit: 'share', per: 'year', converts: 'retention', min: 0, max: 1, step: 0.01, initial: 0.8 },
+    discount: { unit: 'share', per: 'year', converts: 'rate', min: 0, max: 0.4, step: 0.01, initial: 0.1 },
+    periods: { unit: 'years', min: 1, max: 40, step: 1, whole: true, initial: 10 },
+    acquisitionCost: { unit: 'money', min: 0, max: 10_000, step: 50, initial: 500 },
+    timing: { choices: ['begin', 'end', 'end_first_certain'], initial: 'end' },
   },
   outputs: {
     clv: { unit: 'money', main: true },
@@ -27,87 +21,79 @@ export const model = defineCalculator<Inputs, Outputs>({
     unlimited: { unit: 'money' },
     multiplier: { unit: 'times', digits: 3 },
   },
+  rival: { start: { margin: 1050, retention: 0.88, acquisitionCost: 700 }, firms: true },
+  breakEven: { output: 'net', target: 0, inputs: ['margin', 'retention', 'discount', 'acquisitionCost'] },
   symbols: { margin: 'm', retention: 'r', discount: 'i', periods: 'N', clv: 'CLV' },
-  compute: ({ margin, retention, discount, periods, acquisitionCost, timing }) =>
-    compute(
-      Number(margin),
-      Number(retention),
-      Number(discount),
-      Number(periods),
-      Number(acquisitionCost),
-      isTiming(timing) ? timing : 'end',
-    ),
+  compute: ({ acquisitionCost, periods, ...terms }) => {
+    const { margin, retention, discount } = terms;
+    const rows = retentionPeriods({ ...terms, periods });
+    const clv = retentionClv({ ...terms, periods });
+    const net = clv - acquisitionCost;
+    const paysBack = rows.findIndex((row) => row.cumulativeValue >= acquisitionCost);
+    const [from, to] = [rows[0]?.period ?? 0, rows.at(-1)?.period ?? 1];
+    return {
+      outputs: {
+        clv,
+        net,
+        unlimited: retention === 1 && discount === 0 ? 'diverges' : retentionClv(terms),
+        multiplier: margin === 0 ? 'undefinedRatio' : clv / margin,
+      },
+      sentence: {
+        id: paysBack < 0 ? 'never' : 'pays',
+        values: {
+          clv: { value: clv, unit: 'money' },
+          cost: { value: acquisitionCost, unit: 'money' },
+          net: { value: net, unit: 'money' },
+          year: { value: rows[paysBack]?.period ?? 0, unit: 'number', digits: 0 },
+          years: { value: periods, unit: 'years', digits: 0 },
+        },
+      },
+      chart: {
+        kind: 'lines',
+        xUnit: 'years',
+        yUnit: 'money',
+        series: [
+          { id: 'cumulative', voice: 'ink', points: rows.map((row) => [row.period, row.cumulativeValue]) },
+          {
+            id: 'acquisitionCost',
+            voice: 'ghost',
+            points: [
+              [from, acquisitionCost],
+              [to, acquisitionCost],
+            ],
+          },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'period', unit: 'number', digits: 0 },
+          { id: 'survival', unit: 'share' },
+          { id: 'discountFactor', unit: 'number', digits: 4 },
+          { id: 'presentValue', unit: 'money' },
+          { id: 'cumulative', unit: 'money' },
+        ],
+        rows: rows.map((row) => [row.period, row.survival, row.discountFactor, row.presentValue, row.cumulativeValue]),
+      },
+    };
+  },
   formula: (place, { timing }) => {
     const [first, last] = timing === 'begin' ? ['0', [place.periods, '−', '1']] : ['1', place.periods];
-    const exponent = timing === 'end_first_certain' ? 't − 1' : 't';
+    const exponent = timing === 'end_first_certain' ? ['t', '−', '1'] : 't';
     const term = over(
       [place.margin, '×', power(place.retention, exponent)],
       power(['(', '1', '+', place.discount, ')'], 't'),
     );
-    return [place.clv, '=', sum(['t = ', first ?? '1'], last ?? place.periods, term)];
+    return [place.clv, '=', sum(['t', '=', first ?? '1'], last ?? place.periods, term)];
   },
 });
 
-function compute(
-  margin: number,
-  retention: number,
-  discount: number,
-  periods: number,
-  cost: number,
-  timing: Timing,
-): Computation<Outputs> {
-  const finite = { margin, retention, discount, timing, periods };
-  const rows = retentionPeriods(finite);
-  const clv = retentionClv(finite);
-  const endless = retention === 1 && discount === 0 ? null : retentionClv({ margin, retention, discount, timing });
-  const paysBack = rows.findIndex((row) => row.cumulativeValue >= cost);
-  return {
-    outputs: { clv, net: clv - cost, unlimited: endless, multiplier: margin === 0 ? null : clv / margin },
-    sentence: {
-      id: paysBack < 0 ? 'never' : 'pays',
-      values: {
-        clv: { value: clv, unit: 'money' },
-        cost: { value: cost, unit: 'money' },
-        net: { value: clv - cost, unit: 'money' },
-        year: { value: rows[paysBack]?.period ?? 0, unit: 'number', digits: 0 },
-        years: { value: periods, unit: 'years', digits: 0 },
-      },
-    },
-    chart: {
-      kind: 'lines',
-      xUnit: 'years',
-      yUnit: 'money',
-      series: [
-        { id: 'cumulative', voice: 'ink', points: rows.map((row) => [row.period, row.cumulativeValue]) },
-        {
-          id: 'acquisitionCost',
-          voice: 'ghost',
-          points: [
-            [rows[0]?.period ?? 0, cost],
-            [rows.at(-1)?.period ?? 1, cost],
-          ],
-        },
-      ],
-    },
-    table: {
-      columns: [
-        { id: 'period', unit: 'number', digits: 0 },
-        { id: 'survival', unit: 'share' },
-        { id: 'discountFactor', unit: 'number', digits: 4 },
-        { id: 'presentValue', unit: 'money' },
-        { id: 'cumulative', unit: 'money' },
-      ],
-      rows: rows.map((row) => [row.period, row.survival, row.discountFactor, row.presentValue, row.cumulativeValue]),
-    },
-  };
-}
-
-export const text: CalculatorText<Inputs, Outputs> = {
+export const text: CalculatorText<typeof model> = {
   title: { en: 'Customer lifetime value', zh: '客户终身价值' },
   lead: {
     en: 'What is one customer worth today, if some leave each year and later money counts for less?',
     zh: '有人每年离开，以后的钱又不如今天的值钱，一位客户今天值多少？',
   },
+  theme: 'lifetime',
   inputs: {
     margin: { en: 'Margin', zh: '毛利' },
     retention: { en: 'Retention rate', zh: '保持率' },

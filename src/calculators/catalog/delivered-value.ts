@@ -1,73 +1,103 @@
 import { deliveredValue, preferredOffers } from '#domain/satisfaction/delivered-value.ts';
-import { type CalculatorText, defineCalculator, type NumberInput, type Value } from '../define-calculator.ts';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
+import type { NumberInput } from '../inputs.ts';
 
-const offers = ['a', 'b'] as const;
 const values = ['Product', 'Service', 'Personnel', 'Image'] as const;
 const costs = ['Money', 'Time', 'Energy', 'Psychic'] as const;
-type Offer = (typeof offers)[number];
-type Inputs = `${Offer}${(typeof values)[number] | (typeof costs)[number]}`;
-type Outputs = 'aDelivered' | 'bDelivered' | 'aRatio' | 'bRatio';
+type Part = (typeof values)[number] | (typeof costs)[number];
+type Offer = Readonly<Record<Part, number>>;
 
 const amount = (initial: number): NumberInput => ({ unit: 'money', min: 0, max: 800, step: 10, initial });
 
-function offerFrom(input: Readonly<Record<Inputs, Value>>, offer: Offer) {
-  const part = (name: (typeof values)[number] | (typeof costs)[number]): number => Number(input[`${offer}${name}`]);
-  return deliveredValue({
-    value: { product: part('Product'), service: part('Service'), personnel: part('Personnel'), image: part('Image') },
-    cost: { monetary: part('Money'), time: part('Time'), energy: part('Energy'), psychic: part('Psychic') },
+const delivered = (offer: Offer) =>
+  deliveredValue({
+    value: { product: offer.Product, service: offer.Service, personnel: offer.Personnel, image: offer.Image },
+    cost: { monetary: offer.Money, time: offer.Time, energy: offer.Energy, psychic: offer.Psychic },
   });
-}
+
+/** The parts of one total as a stacked bar. */
+const total = (id: string, names: readonly Part[], offer: Offer) => ({
+  id,
+  voice: 'ghost' as const,
+  parts: names.map((name) => ({ id: name, value: offer[name] })),
+});
 
 /** Two offers, eight parts each: what the buyer gets less what the buyer gives. */
-export const model = defineCalculator<Inputs, Outputs>({
+export const model = defineCalculator({
   id: 'delivered-value',
   inputs: {
     aProduct: amount(520),
-    bProduct: amount(600),
+    bProduct: amount(580),
     aService: amount(120),
-    bService: amount(100),
+    bService: amount(90),
     aPersonnel: amount(60),
-    bPersonnel: amount(60),
+    bPersonnel: amount(50),
     aImage: amount(100),
-    bImage: amount(100),
+    bImage: amount(140),
     aMoney: amount(500),
     bMoney: amount(540),
     aTime: amount(40),
-    bTime: amount(60),
+    bTime: amount(70),
     aEnergy: amount(30),
-    bEnergy: amount(40),
+    bEnergy: amount(30),
     aPsychic: amount(30),
     bPsychic: amount(50),
   },
   outputs: {
-    aDelivered: { unit: 'money', main: true },
-    bDelivered: { unit: 'money', main: true },
-    aRatio: { unit: 'number', digits: 3 },
-    bRatio: { unit: 'number', digits: 3 },
+    aDelivered: { unit: 'money', main: true, side: 'left' },
+    aRatio: { unit: 'number', digits: 3, side: 'left' },
+    bDelivered: { unit: 'money', main: true, side: 'right' },
+    bRatio: { unit: 'number', digits: 3, side: 'right' },
   },
-  symbols: {},
+  facing: {
+    voices: 'ink',
+    left: 'a',
+    right: 'b',
+    rows: {
+      productValue: ['aProduct', 'bProduct'],
+      serviceValue: ['aService', 'bService'],
+      personnelValue: ['aPersonnel', 'bPersonnel'],
+      imageValue: ['aImage', 'bImage'],
+      monetaryCost: ['aMoney', 'bMoney'],
+      timeCost: ['aTime', 'bTime'],
+      energyCost: ['aEnergy', 'bEnergy'],
+      psychicCost: ['aPsychic', 'bPsychic'],
+    },
+  },
   compute: (input) => {
-    const [a, b] = [offerFrom(input, 'a'), offerFrom(input, 'b')];
+    const offerA: Offer = {
+      Product: input.aProduct,
+      Service: input.aService,
+      Personnel: input.aPersonnel,
+      Image: input.aImage,
+      Money: input.aMoney,
+      Time: input.aTime,
+      Energy: input.aEnergy,
+      Psychic: input.aPsychic,
+    };
+    const offerB: Offer = {
+      Product: input.bProduct,
+      Service: input.bService,
+      Personnel: input.bPersonnel,
+      Image: input.bImage,
+      Money: input.bMoney,
+      Time: input.bTime,
+      Energy: input.bEnergy,
+      Psychic: input.bPsychic,
+    };
+    const [a, b] = [delivered(offerA), delivered(offerB)];
     const best = preferredOffers([a, b]);
     const winner = best.length > 1 ? 'tie' : best[0] === 0 ? 'a' : 'b';
     const disagree = a.ratio !== null && b.ratio !== null && (a.delivered - b.delivered) * (a.ratio - b.ratio) < 0;
     const nobody = a.delivered <= 0 && b.delivered <= 0;
-    const bars = offers.map((offer) => ({
-      id: `${offer}Delivered`,
-      voice: 'ink' as const,
-      parts: [{ id: offer, value: (offer === 'a' ? a : b).delivered }],
-    }));
-    const total = (
-      offer: Offer,
-      kind: 'Value' | 'Cost',
-      names: readonly (typeof values)[number][] | readonly (typeof costs)[number][],
-    ) => ({
-      id: `${offer}${kind}`,
-      voice: 'ghost' as const,
-      parts: names.map((name) => ({ id: name, value: Number(input[`${offer}${name}`]) })),
-    });
     return {
-      outputs: { aDelivered: a.delivered, bDelivered: b.delivered, aRatio: a.ratio, bRatio: b.ratio },
+      outputs: {
+        aDelivered: a.delivered,
+        bDelivered: b.delivered,
+        aRatio: a.ratio ?? 'undefinedRatio',
+        bRatio: b.ratio ?? 'undefinedRatio',
+      },
       sentence: {
         id: nobody ? 'nobody' : disagree ? 'disagree' : winner,
         values: { a: { value: a.delivered, unit: 'money' }, b: { value: b.delivered, unit: 'money' } },
@@ -76,12 +106,12 @@ export const model = defineCalculator<Inputs, Outputs>({
         kind: 'bars',
         unit: 'money',
         bars: [
-          total('a', 'Value', values),
-          total('a', 'Cost', costs),
-          ...bars.slice(0, 1),
-          total('b', 'Value', values),
-          total('b', 'Cost', costs),
-          ...bars.slice(1),
+          { ...total('totalValue', values, offerA), side: 'a', voice: 'first' },
+          { ...total('totalValue', values, offerB), side: 'b', voice: 'second' },
+          { ...total('totalCost', costs, offerA), side: 'a', voice: 'first' },
+          { ...total('totalCost', costs, offerB), side: 'b', voice: 'second' },
+          { id: 'delivered', side: 'a', voice: 'first', parts: [{ id: 'a', value: a.delivered }] },
+          { id: 'delivered', side: 'b', voice: 'second', parts: [{ id: 'b', value: b.delivered }] },
         ],
       },
       table: {
@@ -91,9 +121,9 @@ export const model = defineCalculator<Inputs, Outputs>({
           { id: 'b', unit: 'money' },
         ],
         rows: [
-          ...values.map((name) => [name, Number(input[`a${name}`]), Number(input[`b${name}`])]),
+          ...values.map((name) => [name, offerA[name], offerB[name]]),
           ['totalValue', a.totalValue, b.totalValue],
-          ...costs.map((name) => [name, Number(input[`a${name}`]), Number(input[`b${name}`])]),
+          ...costs.map((name) => [name, offerA[name], offerB[name]]),
           ['totalCost', a.totalCost, b.totalCost],
         ],
       },
@@ -101,27 +131,28 @@ export const model = defineCalculator<Inputs, Outputs>({
   },
 });
 
-const part = (en: string, zh: string) => ({
+const ofOffers = (en: string, zh: string) => ({
   a: { en: `A: ${en}`, zh: `甲：${zh}` },
   b: { en: `B: ${en}`, zh: `乙：${zh}` },
 });
 const parts = {
-  Product: part('product value', '产品价值'),
-  Service: part('service value', '服务价值'),
-  Personnel: part('personnel value', '人员价值'),
-  Image: part('image value', '形象价值'),
-  Money: part('monetary cost', '货币成本'),
-  Time: part('time cost', '时间成本'),
-  Energy: part('energy cost', '体力成本'),
-  Psychic: part('psychic cost', '精神成本'),
+  Product: ofOffers('product value', '产品价值'),
+  Service: ofOffers('service value', '服务价值'),
+  Personnel: ofOffers('personnel value', '人员价值'),
+  Image: ofOffers('image value', '形象价值'),
+  Money: ofOffers('monetary cost', '货币成本'),
+  Time: ofOffers('time cost', '时间成本'),
+  Energy: ofOffers('energy cost', '体力成本'),
+  Psychic: ofOffers('psychic cost', '精神成本'),
 };
 
-export const text: CalculatorText<Inputs, Outputs> = {
+export const text: CalculatorText<typeof model> = {
   title: { en: 'Customer delivered value', zh: '顾客让渡价值' },
   lead: {
     en: 'Offer B has more to give. Which one does a buyer choose who counts everything?',
     zh: '乙给得更多。把得失都算进去，顾客会选哪一家？',
   },
+  theme: 'satisfaction',
   inputs: {
     aProduct: parts.Product.a,
     bProduct: parts.Product.b,
@@ -141,10 +172,10 @@ export const text: CalculatorText<Inputs, Outputs> = {
     bPsychic: parts.Psychic.b,
   },
   outputs: {
-    aDelivered: { en: 'A delivers', zh: '甲的让渡价值' },
-    bDelivered: { en: 'B delivers', zh: '乙的让渡价值' },
-    aRatio: { en: 'A: value per cost', zh: '甲：价值与成本之比' },
-    bRatio: { en: 'B: value per cost', zh: '乙：价值与成本之比' },
+    aDelivered: { en: 'delivered value', zh: '让渡价值' },
+    aRatio: { en: 'value per cost', zh: '价值与成本之比' },
+    bDelivered: { en: 'delivered value', zh: '让渡价值' },
+    bRatio: { en: 'value per cost', zh: '价值与成本之比' },
   },
   sentences: {
     a: {
@@ -172,10 +203,15 @@ export const text: CalculatorText<Inputs, Outputs> = {
     a: { en: 'A', zh: '甲' },
     b: { en: 'B', zh: '乙' },
     part: { en: 'Part', zh: '项目' },
-    aValue: { en: 'A gives', zh: '甲：总价值' },
-    aCost: { en: 'A costs', zh: '甲：总成本' },
-    bValue: { en: 'B gives', zh: '乙：总价值' },
-    bCost: { en: 'B costs', zh: '乙：总成本' },
+    productValue: { en: 'Product value', zh: '产品价值' },
+    serviceValue: { en: 'Service value', zh: '服务价值' },
+    personnelValue: { en: 'Personnel value', zh: '人员价值' },
+    imageValue: { en: 'Image value', zh: '形象价值' },
+    monetaryCost: { en: 'Monetary cost', zh: '货币成本' },
+    timeCost: { en: 'Time cost', zh: '时间成本' },
+    energyCost: { en: 'Energy cost', zh: '体力成本' },
+    psychicCost: { en: 'Psychic cost', zh: '精神成本' },
+    delivered: { en: 'delivers', zh: '让渡价值' },
     Product: { en: 'product', zh: '产品' },
     Service: { en: 'service', zh: '服务' },
     Personnel: { en: 'personnel', zh: '人员' },
@@ -184,8 +220,8 @@ export const text: CalculatorText<Inputs, Outputs> = {
     Time: { en: 'time', zh: '时间' },
     Energy: { en: 'energy', zh: '体力' },
     Psychic: { en: 'psychic', zh: '精神' },
-    totalValue: { en: 'Total value', zh: '总价值' },
-    totalCost: { en: 'Total cost', zh: '总成本' },
+    totalValue: { en: 'total value', zh: '总价值' },
+    totalCost: { en: 'total cost', zh: '总成本' },
     table: { en: 'The two offers, part by part', zh: '两家逐项比较' },
   },
   note: {

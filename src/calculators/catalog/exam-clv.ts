@@ -1,18 +1,9 @@
 import { examClv } from '#domain/clv/exam-clv.ts';
-import { type CalculatorText, defineCalculator } from '../define-calculator.ts';
-
-type Inputs =
-  | 'profitPerPurchase'
-  | 'purchasesPerYear'
-  | 'ageNow'
-  | 'ageAtEnd'
-  | 'referrals'
-  | 'referralProbability'
-  | 'acquisitionCost';
-type Outputs = 'total' | 'ownValue' | 'referralValue' | 'years';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
 
 /** Lifetime value as examination questions ask for it: profit, frequency, years and the people brought along. */
-export const model = defineCalculator<Inputs, Outputs>({
+export const model = defineCalculator({
   id: 'exam-clv',
   inputs: {
     profitPerPurchase: { unit: 'money', min: -500, max: 2000, step: 10, initial: 100 },
@@ -39,16 +30,7 @@ export const model = defineCalculator<Inputs, Outputs>({
     acquisitionCost: 'AC',
   },
   compute: (values) => {
-    const result = examClv({
-      profitPerPurchase: Number(values.profitPerPurchase),
-      purchasesPerYear: Number(values.purchasesPerYear),
-      ageNow: Number(values.ageNow),
-      ageAtEnd: Number(values.ageAtEnd),
-      referrals: Number(values.referrals),
-      referralProbability: Number(values.referralProbability),
-      acquisitionCost: Number(values.acquisitionCost),
-    });
-    const { total, ownValue, referralValue, years } = result;
+    const { total, ownValue, referralValue, years } = examClv(values);
     return {
       outputs: { total, ownValue, referralValue, years },
       sentence: {
@@ -57,14 +39,14 @@ export const model = defineCalculator<Inputs, Outputs>({
           total: { value: total, unit: 'money' },
           own: { value: ownValue, unit: 'money' },
           referral: { value: referralValue, unit: 'money' },
-          once: { value: Number(values.profitPerPurchase), unit: 'money' },
+          once: { value: values.profitPerPurchase, unit: 'money' },
         },
       },
       chart: {
         kind: 'bars',
         unit: 'money',
         bars: [
-          { id: 'once', voice: 'transaction', parts: [{ id: 'once', value: Number(values.profitPerPurchase) }] },
+          { id: 'once', voice: 'transaction', parts: [{ id: 'once', value: values.profitPerPurchase }] },
           {
             id: 'lifetime',
             voice: 'relationship',
@@ -96,12 +78,13 @@ export const model = defineCalculator<Inputs, Outputs>({
   ],
 });
 
-export const text: CalculatorText<Inputs, Outputs> = {
+export const text: CalculatorText<typeof model> = {
   title: { en: 'Lifetime value as exams ask for it', zh: '终身价值（考试版）' },
   lead: {
     en: 'One lost sale or a lost customer: what does the firm lose, if the customer would have come back for years and brought friends?',
     zh: '丢掉的是一笔生意，还是一位客户？如果他本来会年年光顾，还会带朋友来，企业究竟损失多少？',
   },
+  theme: 'lifetime',
   inputs: {
     profitPerPurchase: { en: 'Profit per purchase', zh: '每次购买的利润' },
     purchasesPerYear: { en: 'Purchases', zh: '购买次数' },

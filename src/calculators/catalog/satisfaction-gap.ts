@@ -1,28 +1,35 @@
 import { satisfactionGap } from '#domain/satisfaction/satisfaction-gap.ts';
-import { type CalculatorText, defineCalculator, type NumberInput } from '../define-calculator.ts';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
+import type { NumberInput } from '../inputs.ts';
 
 const attributes = ['core', 'service', 'price'] as const;
 type Attribute = (typeof attributes)[number];
 type Inputs = `${Attribute}Weight` | `${Attribute}Expectation` | `${Attribute}Perception`;
-type Outputs = 'weightedGap' | 'ratio' | 'weightedPerception' | 'weightedExpectation';
 
 const weight = (initial: number): NumberInput => ({ unit: 'share', min: 0, max: 1, step: 0.05, initial });
 const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 10, step: 0.5, initial });
 
+const rated = (values: Readonly<Record<Inputs, number>>, attribute: Attribute) => ({
+  weight: values[`${attribute}Weight`],
+  expectation: values[`${attribute}Expectation`],
+  perception: values[`${attribute}Perception`],
+});
+
 /** Perception minus expectation on three attributes, weighted: a mean that can hide a serious gap. */
-export const model = defineCalculator<Inputs, Outputs>({
+export const model = defineCalculator({
   id: 'satisfaction-gap',
   inputs: {
-    coreWeight: weight(0.5),
     coreExpectation: rating(7),
     corePerception: rating(8),
-    serviceWeight: weight(0.3),
     serviceExpectation: rating(8),
     servicePerception: rating(6),
-    priceWeight: weight(0.2),
     priceExpectation: rating(8),
     pricePerception: rating(9),
+    coreWeight: weight(0.5),
+    serviceWeight: weight(0.3),
+    priceWeight: weight(0.2),
   },
   outputs: {
     weightedGap: { unit: 'points', main: true },
@@ -31,14 +38,18 @@ export const model = defineCalculator<Inputs, Outputs>({
     weightedExpectation: { unit: 'points' },
   },
   symbols: { weightedGap: 'S' },
+  facing: {
+    voices: 'ink',
+    left: 'expectation',
+    right: 'perception',
+    rows: {
+      core: ['coreExpectation', 'corePerception'],
+      service: ['serviceExpectation', 'servicePerception'],
+      price: ['priceExpectation', 'pricePerception'],
+    },
+  },
   compute: (values) => {
-    const result = satisfactionGap({
-      attributes: attributes.map((attribute) => ({
-        weight: Number(values[`${attribute}Weight`]),
-        expectation: Number(values[`${attribute}Expectation`]),
-        perception: Number(values[`${attribute}Perception`]),
-      })),
-    });
+    const result = satisfactionGap({ attributes: attributes.map((attribute) => rated(values, attribute)) });
     const worst = attributes[result.worst] ?? 'core';
     const worstGap = result.gaps[result.worst] ?? 0;
     const hides = result.weightedGap >= 0 && worstGap < 0;
@@ -51,7 +62,12 @@ export const model = defineCalculator<Inputs, Outputs>({
             ? 'negative'
             : 'positive';
     return {
-      outputs: result,
+      outputs: {
+        weightedGap: result.weightedGap,
+        ratio: result.ratio ?? 'undefinedRatio',
+        weightedPerception: result.weightedPerception,
+        weightedExpectation: result.weightedExpectation,
+      },
       sentence: {
         id,
         values: {
@@ -82,9 +98,9 @@ export const model = defineCalculator<Inputs, Outputs>({
         ],
         rows: attributes.map((attribute, index) => [
           attribute,
-          Number(values[`${attribute}Weight`]),
-          Number(values[`${attribute}Expectation`]),
-          Number(values[`${attribute}Perception`]),
+          values[`${attribute}Weight`],
+          values[`${attribute}Expectation`],
+          values[`${attribute}Perception`],
           result.gaps[index] ?? null,
         ]),
       },
@@ -111,12 +127,13 @@ export const model = defineCalculator<Inputs, Outputs>({
   },
 });
 
-export const text: CalculatorText<Inputs, Outputs> = {
+export const text: CalculatorText<typeof model> = {
   title: { en: 'Satisfaction gap', zh: '满意差距：感知减期望' },
   lead: {
     en: 'Three things a guest rates, each with its weight. The mean is positive; is everything all right?',
     zh: '住客评三件事，各有权重。平均差距是正的，是不是就没有问题？',
   },
+  theme: 'satisfaction',
   inputs: {
     coreWeight: { en: 'Room: weight', zh: '房间：权重' },
     coreExpectation: { en: 'Room: expected', zh: '房间：期望' },

@@ -1,12 +1,10 @@
 import { satisfactionRatio } from '#domain/satisfaction/satisfaction-ratio.ts';
-import { type CalculatorText, defineCalculator } from '../define-calculator.ts';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
 
-type Inputs = 'experience' | 'expectation';
-type Outputs = 'ratio' | 'gap';
-
 /** Satisfaction as experience over expectation, C = b / a. */
-export const model = defineCalculator<Inputs, Outputs>({
+export const model = defineCalculator({
   id: 'satisfaction-ratio',
   inputs: {
     experience: { unit: 'points', min: 0, max: 100, step: 1, initial: 92 },
@@ -14,8 +12,7 @@ export const model = defineCalculator<Inputs, Outputs>({
   },
   outputs: { ratio: { unit: 'number', digits: 3, main: true }, gap: { unit: 'points' } },
   symbols: { ratio: 'C', experience: 'b', expectation: 'a' },
-  compute: ({ experience, expectation }) => {
-    const [b, a] = [Number(experience), Number(expectation)];
+  compute: ({ experience: b, expectation: a }) => {
     const { ratio, verdict } = satisfactionRatio({ expectation: a, experience: b });
     const values = {
       ratio: { value: ratio, unit: 'number', digits: 3 },
@@ -46,12 +43,13 @@ export const model = defineCalculator<Inputs, Outputs>({
   formula: (place) => [place.ratio, '=', over(place.experience, place.expectation)],
 });
 
-export const text: CalculatorText<Inputs, Outputs> = {
+export const text: CalculatorText<typeof model> = {
   title: { en: 'Satisfaction ratio', zh: '满意度C = b/a' },
   lead: {
     en: 'The same service, a bigger promise: hold the experience still, raise the expectation and watch satisfaction fall.',
     zh: '服务一点没变，承诺多了一点：体验不动，把期望往上拖，看满意度怎样下降。',
   },
+  theme: 'satisfaction',
   inputs: {
     experience: { en: 'Experience b, what was perceived', zh: '体验b：实际感受' },
     expectation: { en: 'Expectation a, what was promised', zh: '期望a：事先预期' },

@@ -7,6 +7,7 @@ const isOperator = (text: string): boolean => /^[=+−×÷·()Σ,≥≤<>|]+$/.t
 function node(formula: Formula): JSX.Element {
   if (typeof formula === 'string') {
     if (isOperator(formula)) return <mo>{formula}</mo>;
+    if (/^[a-z]$/i.test(formula)) return <mi>{formula}</mi>;
     return /^[\d.,]+%?$/.test(formula) ? <mn>{formula}</mn> : <mtext>{formula}</mtext>;
   }
   if (Array.isArray(formula)) return <mrow>{formula.map(node)}</mrow>;

@@ -1,0 +1,28 @@
+import { tidy } from '../typed-number.ts';
+import type { NumberState } from './number-state.ts';
+
+interface Props extends NumberState {
+  readonly class?: string;
+}
+
+/** A native slider in the numbers of the field. Arrow keys to the right and up increase, however it is drawn. */
+export function Slider({ label, range, measure, value, spoken, onValue, class: look }: Props) {
+  const { step } = measure;
+  const min = tidy(Math.ceil(measure.shown(range.min) / step - 1e-9) * step);
+  const max = tidy(Math.floor(measure.shown(range.max) / step + 1e-9) * step);
+  const shown = measure.shown(value);
+  return (
+    <input
+      type="range"
+      class={look}
+      aria-label={label}
+      aria-valuetext={spoken}
+      min={min}
+      max={max}
+      step={step}
+      value={shown}
+      style={{ '--p': ((shown - min) / (max - min)) * 100 }}
+      onInput={(event) => onValue(measure.meant(Number(event.currentTarget.value)))}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { formatNumber } from '#i18n/format.ts';
+import type { Computed } from '../computation.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Formula } from '../formula.ts';
+import type { Values } from '../inputs.ts';
+import { FormulaView } from './FormulaView.tsx';
+import type { Shown } from './shown.ts';
+
+interface Props extends Shown {
+  readonly values: Values;
+}
+
+/** Each input and output as it stands in the formula: as its letter, or as the number it has now. */
+function places({ calculator, words }: Shown, values?: Values, computed?: Computed): Record<string, Formula> {
+  const letter = (id: string): Formula => ({
+    letter: calculator.symbols?.[id] ?? words.inputs[id] ?? words.outputs[id] ?? id,
+  });
+  const ids = [...Object.keys(calculator.inputs), ...Object.keys(calculator.outputs)];
+  return Object.fromEntries(
+    ids.map((id) => {
+      const value = values?.[id] ?? computed?.outputs[id];
+      return [
+        id,
+        typeof value === 'number'
+          ? { number: formatNumber(value, id in calculator.outputs ? (calculator.outputs[id]?.digits ?? 2) : 4) }
+          : letter(id),
+      ];
+    }),
+  );
+}
+
+/** The formula twice: with letters, and with the learner's numbers; where two scenarios are compared, with those of each. */
+export function Working({ values, ...shown }: Props) {
+  const { compared } = shown.calculator;
+  const calculator = compared?.base ?? shown.calculator;
+  const base = { ...shown, calculator };
+  const scenarios = compared ? compared.scenarios(values) : [values];
+  if (!calculator.formula) return null;
+  const lines = scenarios.flatMap((scenario) => {
+    const evaluated = evaluate(calculator, scenario);
+    return evaluated.status === 'computed' && calculator.formula
+      ? [calculator.formula(places(base, scenario, evaluated), scenario)]
+      : [];
+  });
+  return (
+    <>
+      <p class="cap">{shown.texts.formula}</p>
+      <div class="formulas">
+        <FormulaView formula={calculator.formula(places(base), scenarios[0] ?? values)} />
+        {lines.map((formula) => (
+          <FormulaView formula={formula} />
+        ))}
+      </div>
+    </>
+  );
+}

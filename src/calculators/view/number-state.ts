@@ -1,0 +1,23 @@
+import type { NumberRange } from '../inputs.ts';
+import type { Measure } from '../typed-number.ts';
+
+/** One number that a learner can change, as its slider and field need it. */
+export interface NumberState {
+  readonly name: string;
+  readonly id: string;
+  /** Says which number it is when label and place do not. */
+  readonly label: string;
+  readonly range: NumberRange;
+  readonly measure: Measure;
+  readonly value: number;
+  /** The value with its unit, for a slider that is heard. */
+  readonly spoken: string;
+  /** What is being typed, until the field is left with an acceptable number. */
+  readonly typed: string | undefined;
+  /** Why what is typed does not count; empty when it does. */
+  readonly refusal: string;
+  readonly onValue: (value: number) => void;
+  readonly onTyped: (typed: string) => void;
+  readonly onFocus: () => void;
+  readonly onLeft: () => void;
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { NumberRange, Period, Value, Values } from '#calculators/inputs.ts';
+import { meaningOf, readPlainNumber, usualMeasure } from '#calculators/typed-number.ts';
+import type { Desk } from '#calculators/view/desk.ts';
+import type { NumberState } from '#calculators/view/number-state.ts';
+import type { Parts } from '#calculators/view/parts.ts';
+import type { Shown } from '#calculators/view/shown.ts';
+import { formatQuantity } from '#i18n/format.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { NumberReader } from './calculator-number-reader.ts';
+import type { Change } from './calculator-state.ts';
+
+interface Page {
+  readonly shown: Shown;
+  readonly lang: Language;
+  readonly values: Values;
+  readonly parts: Partial<Parts>;
+  readonly change: Change;
+}
+
+/** The number that a name stands for; `profits.3` is the fourth of a list. */
+function numberIn(values: Values, name: string): number {
+  if (name in values) return Number(values[name]);
+  const [list = '', place] = name.split('.');
+  return Number(Object(values[list])[Number(place)]);
+}
+
+function withValue(values: Values, name: string, value: Value): Values {
+  if (name in values) return { ...values, [name]: value };
+  const [list = '', place] = name.split('.');
+  const items: unknown = values[list];
+  const changed = Array.isArray(items) ? items.map((item, at) => (at === Number(place) ? value : item)) : [];
+  return { ...values, [list]: changed };
+}
+
+/**
+ * What is being typed into the fields of a calculator. A text stays in its field until the field is left, and counts as
+ * soon as it means an accepted number. The full reader of numbers is loaded when a field is first used.
+ */
+export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
+  const { texts, language, uid } = shown;
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string | undefined>>>({});
+  const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
+  const [reader, setReader] = useState<NumberReader>();
+  const loadReader = async () => {
+    if (!reader) setReader((await import('./calculator-number-reader.ts')).numberReader(lang));
+  };
+  const set = (name: string, value: Value): void =>
+    change((now) => ({ ...now, values: withValue(now.values, name, value) }));
+
+  const number = (name: string, label: string, range: NumberRange, measure = usualMeasure(range)): NumberState => {
+    const value = numberIn(values, name);
+    const typed = drafts[name];
+    const spoken = formatQuantity(value, range.unit, language, texts.units, 4);
+    const draft = (text?: string) => setDrafts((now) => ({ ...now, [name]: text }));
+    const take = (text: string): boolean => {
+      const meant = meaningOf(text, range, measure, reader?.read ?? readPlainNumber);
+      if (meant !== undefined) set(name, meant);
+      return meant !== undefined;
+    };
+    return {
+      name,
+      id: `${uid}-${name}`,
+      label,
+      range,
+      measure,
+      value,
+      spoken,
+      typed,
+      refusal: (typed !== undefined && reader?.refusal({ typed, range, measure, kept: spoken }, texts)) || '',
+      onFocus: loadReader,
+      onValue: (next) => {
+        draft();
+        set(name, next);
+      },
+      onTyped: (text) => {
+        draft(text);
+        take(text);
+      },
+      onLeft: () => {
+        if (typed !== undefined && take(typed)) draft();
+      },
+    };
+  };
+  return {
+    ...shown,
+    values,
+    parts,
+    number,
+    set,
+    replace: (replaced) => {
+      setDrafts({});
+      change((now) => ({ ...now, values: { ...now.values, ...replaced } }));
+    },
+    periodOf: (name) => periods[name],
+    setPeriod: (name, period) => setPeriods((now) => ({ ...now, [name]: period })),
+  };
+}
