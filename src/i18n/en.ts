@@ -166,7 +166,8 @@ export const en = {
     conversions: {
       flow: 'Amounts add up over the periods.',
       retention: 'Shares kept multiply: r per year = (r per period) to the power of the number of periods.',
-      churn: 'Losses do not add up, since who has left cannot leave again: 1 − (1 − c) to the power of the number of periods.',
+      churn:
+        'Losses do not add up, since who has left cannot leave again: 1 − (1 − c) to the power of the number of periods.',
       rate: 'Rates compound: 1 + i per year = (1 + i per period) to the power of the number of periods.',
     },
     compare: {
