@@ -12,6 +12,7 @@ export const en = {
     contrast: 'Contrast',
     lab: 'Lab',
     glossary: 'Glossary',
+    teach: 'Teach',
     sources: 'Sources',
     about: 'What this course cannot do',
     accessibility: 'Accessibility',
@@ -135,6 +136,9 @@ export const en = {
       'This browser does not keep answers (its storage is full or switched off). They last until you close the page.',
     unavailable:
       'The part that marks answers could not be loaded. Your answer is kept; check again when you are online.',
+    attemptsUsed: 'Marked {n} of {all} times.',
+    hintCosts: '{hint}, costs {share}%',
+    noAnswer: 'No answer that could be marked. {earned} of {possible}.',
     openCalculator: 'Open the calculator',
   },
   calculator: {

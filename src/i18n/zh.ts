@@ -14,6 +14,7 @@ export const zh: Messages = {
     contrast: '对照',
     lab: '试算',
     glossary: '术语',
+    teach: '教师',
     sources: '资料来源',
     about: '这门课做不到的事',
     accessibility: '无障碍说明',
@@ -132,6 +133,9 @@ export const zh: Messages = {
     kept: '你的答案保存在这个浏览器里。',
     notKept: '这个浏览器存不下答案（存储已满或已关闭）。关闭页面之前答案都在。',
     unavailable: '批改用的程序没能加载。你的答案已保留，联网后再核对一次。',
+    attemptsUsed: '已批改{n}次，最多{all}次。',
+    hintCosts: '{hint}（扣{share}%）',
+    noAnswer: '没有可以批改的答案。得{earned}分，共{possible}分。',
     openCalculator: '打开计算器',
   },
   calculator: {
