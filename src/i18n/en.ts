@@ -138,6 +138,7 @@ export const en = {
       'The part that marks answers could not be loaded. Your answer is kept; check again when you are online.',
     attemptsUsed: 'Marked {n} of {all} times.',
     hintCosts: '{hint}, costs {share}%',
+    fixed: '{name} (fixed)',
     noAnswer: 'No answer that could be marked. {earned} of {possible}.',
     openCalculator: 'Open the calculator',
   },

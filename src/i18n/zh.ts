@@ -135,6 +135,7 @@ export const zh: Messages = {
     unavailable: '批改用的程序没能加载。你的答案已保留，联网后再核对一次。',
     attemptsUsed: '已批改{n}次，最多{all}次。',
     hintCosts: '{hint}（扣{share}%）',
+    fixed: '{name}（不可改）',
     noAnswer: '没有可以批改的答案。得{earned}分，共{possible}分。',
     openCalculator: '打开计算器',
   },
