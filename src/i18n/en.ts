@@ -103,6 +103,7 @@ export const en = {
       ambiguous: 'This can be read in more than one way. Which number do you mean?',
       rows: 'Some rows have no answer yet. Complete them; nothing has been marked.',
       written: 'Write your answer first; nothing has been marked.',
+      unmoved: 'The numbers still stand where they began. Move one; nothing has been marked.',
       marks: 'Mark each point of the scheme; nothing has been counted yet.',
     },
     readAs: 'read as {reading}',

@@ -103,6 +103,7 @@ export const zh: Messages = {
       ambiguous: '这样写有不止一种读法。你指的是哪个数？',
       rows: '还有几行没有作答。补齐再核对，现在没有扣分。',
       written: '先写出你的答案，现在没有扣分。',
+      unmoved: '数值还停在原处。改动一个再核对，现在没有扣分。',
       marks: '给每个得分点打分，现在还没有计分。',
     },
     readAs: '读作{reading}',
