@@ -11,7 +11,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   calculators: ['domain', 'i18n', 'ui'],
   problems: ['calculators', 'i18n', 'questions'],
   questions: ['domain', 'i18n', 'ui', 'content'],
-  content: ['domain', 'i18n', 'questions'],
+  content: ['domain', 'i18n', 'questions', 'calculators'],
   stores: ['questions'],
   islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'problems', 'simulations', 'stores'],
   figures: ['domain', 'i18n'],

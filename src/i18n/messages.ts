@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 import { textLanguage } from './languages.ts';
 import { zh } from './zh.ts';
 
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends readonly string[]
     ? readonly string[]

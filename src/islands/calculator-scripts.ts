@@ -11,6 +11,7 @@ const addressBook = '.astro/calculator-scripts.json';
 /** The script of one calculator: its model without the words, which the page holds already, and what starts it. */
 const scriptOf = (id: string): string => `
   import { model } from '#calculators/catalog/${id}.ts';
+  export { model };
   import { startCalculator } from '#islands/start-calculator.tsx';
   export const start = (element) => startCalculator(element, model);
 `;

@@ -35,7 +35,8 @@ export function writeForm(form: HTMLFormElement, fields: Fields): void {
       control instanceof HTMLTextAreaElement
     ) {
       const value = fields[control.name];
-      if (control.name !== '') control.value = typeof value === 'string' ? value : '';
+      const empty = control instanceof HTMLInputElement && control.type === 'range' ? control.defaultValue : '';
+      if (control.name !== '') control.value = typeof value === 'string' ? value : empty;
     }
   }
 }
@@ -45,6 +46,7 @@ export function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((control) => {
     if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) return control.value !== '';
     if (!(control instanceof HTMLInputElement) || control.type === 'hidden') return false;
+    if (control.type === 'range') return control.value !== control.defaultValue;
     return control.type === 'radio' || control.type === 'checkbox' ? control.checked : control.value !== '';
   });
 }

@@ -1,68 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fields } from '#questions/fields.ts';
-import type { Grade } from '#questions/grade-types.ts';
 import type { Identity } from '#questions/question.ts';
-import { type Answer, answerTo } from '#stores/answers.ts';
-import type { Keeping, Stored } from '#stores/versioned.ts';
+import type { Answer } from '#stores/answers.ts';
+import type { Stored } from '#stores/versioned.ts';
 import { isTouched, readForm, writeForm } from './form-fields.ts';
-import { type Grading, loadGrading } from './load-grading.ts';
+import type { Marker } from './load-marker.ts';
+import type { Conduct } from './question-conduct.ts';
+import { answerFrom, type Session, sessionFrom, untouched } from './question-session.ts';
 
-/** Where a learner stands with one question. */
-interface Session {
-  readonly fields: Fields;
-  readonly grade: Grade | undefined;
-  readonly hintsShown: number;
-  readonly attempts: number;
-  /** The question's meaning has changed since it was answered. */
-  readonly changed: boolean;
-  readonly keeping: Keeping;
-}
-
-const untouched: Session = {
-  fields: {},
-  grade: undefined,
-  hintsShown: 0,
-  attempts: 0,
-  changed: false,
-  keeping: 'kept',
-};
-
-/** The field of the form that belongs to the frame and not to the answer. */
-const confidence = 'confidence';
-
-const sureFrom = (fields: Fields): boolean | undefined =>
-  fields[confidence] === undefined ? undefined : fields[confidence] === 'sure';
-
-function sessionFrom(answer: Answer | undefined, { revision }: Identity): Session {
-  if (!answer) return untouched;
-  if (answer.revision !== revision) return { ...untouched, changed: true };
-  const { fields, hintsShown, attempts } = answer;
-  return { ...untouched, fields, hintsShown, attempts };
-}
-
-/** The answer to write; one to an earlier revision is carried along. */
-function answerFrom(session: Session, { revision }: Identity, before: Answer | undefined): Answer {
-  const { fields, grade, attempts, hintsShown } = session;
-  const earlier = before && before.revision !== revision ? before : before?.earlier;
-  const submitted = grade?.status === 'graded';
-  return { revision, fields, submitted, attempts, hintsShown, sure: sureFrom(fields), at: Date.now(), earlier };
+export interface QuestionDesk {
+  readonly identity: Identity;
+  /** Finds the stored answer; called in the browser only. */
+  readonly open: () => Stored<Answer>;
+  readonly marking: Conduct['marking'];
+  readonly load: () => Promise<Marker>;
 }
 
 /**
  * Joins one question form to its stored answer. What was entered before the code arrived is taken over; what was stored
  * is shown again; every change is written at once. The graders are loaded when the form is first touched.
  */
-export function useQuestion(identity: Identity, gradeFields: (grading: Grading, fields: Fields) => Grade) {
+export function useQuestion({ identity, open, marking, load }: QuestionDesk) {
   const form = useRef<HTMLFormElement>(null);
   const store = useRef<Stored<Answer> | undefined>(undefined);
   const [session, setSession] = useState(untouched);
-  const [grading, setGrading] = useState<Grading>();
+  const [marker, setMarker] = useState<Marker>();
   const [unavailable, setUnavailable] = useState(false);
 
-  const prepare = async (): Promise<Grading | undefined> => {
+  const prepare = async (): Promise<Marker | undefined> => {
     try {
-      const loaded = grading ?? (await loadGrading());
-      setGrading(loaded);
+      const loaded = marker ?? (await load());
+      setMarker(loaded);
       setUnavailable(false);
       return loaded;
     } catch {
@@ -76,19 +44,26 @@ export function useQuestion(identity: Identity, gradeFields: (grading: Grading, 
     setSession({ ...next, keeping: store.current?.$keeping.get() ?? next.keeping });
   };
 
+  const markAsItStands = async (): Promise<void> => {
+    const loaded = await prepare();
+    if (loaded) setSession((now) => ({ ...now, grade: loaded.mark(now.fields) }));
+  };
+
   useEffect(() => {
     if (!form.current) return;
-    store.current = answerTo(identity.id);
+    store.current = open();
     const answer = store.current.$value.get();
     const restored = { ...sessionFrom(answer, identity), keeping: store.current.$keeping.get() };
     if (isTouched(form.current)) return setSession({ ...restored, fields: readForm(form.current) });
     writeForm(form.current, restored.fields);
     setSession(restored);
-    if (answer?.submitted && !restored.changed)
-      void prepare().then(
-        (loaded) => loaded && setSession({ ...restored, grade: gradeFields(loaded, restored.fields) }),
-      );
+    if (marking === 'at-once' && answer?.submitted && !restored.changed) void markAsItStands();
   }, [identity.id]);
+
+  useEffect(() => {
+    if (marking === 'closed') void markAsItStands();
+    if (marking === 'withheld') setSession((now) => ({ ...now, grade: undefined }));
+  }, [marking]);
 
   const change = (fields: Fields): void => {
     if (form.current) writeForm(form.current, fields);
@@ -96,10 +71,10 @@ export function useQuestion(identity: Identity, gradeFields: (grading: Grading, 
   };
 
   const submit = async (): Promise<void> => {
-    const loaded = await prepare();
+    const loaded = marking === 'at-once' ? await prepare() : undefined;
     if (!loaded || !form.current) return;
     const fields = readForm(form.current);
-    const grade = gradeFields(loaded, fields);
+    const grade = loaded.mark(fields);
     keep({
       ...session,
       fields,
@@ -112,7 +87,7 @@ export function useQuestion(identity: Identity, gradeFields: (grading: Grading, 
   return {
     form,
     session,
-    grading,
+    marker,
     unavailable,
     prepare,
     change,

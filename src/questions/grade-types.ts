@@ -2,7 +2,17 @@ import type { NumberReading } from '#domain/answers/read-number.ts';
 import type { NearReason } from '#domain/answers/text/near.ts';
 
 /** Why an answer is not marked yet. Nothing incomplete is ever wrong. */
-export type Missing = 'choice' | 'text' | 'number' | 'unreadable' | 'ambiguous' | 'unit' | 'rows' | 'written' | 'marks';
+export type Missing =
+  | 'choice'
+  | 'text'
+  | 'number'
+  | 'unreadable'
+  | 'ambiguous'
+  | 'unit'
+  | 'rows'
+  | 'written'
+  | 'marks'
+  | 'unmoved';
 
 export type Incomplete = {
   readonly status: 'incomplete';

@@ -3,6 +3,7 @@ import { prepareText } from '#domain/answers/prepare-text.ts';
 import type { TextLanguage } from '#i18n/languages.ts';
 import { localize } from '#i18n/localize.ts';
 import { writeKey } from './blank/ascii-key.ts';
+import type { TaskCalculator } from './calculator-task/task-calculator.ts';
 import type { Blank, Kinds, Misconception, Option, Part, Question } from './question.ts';
 import type { QuestionFile } from './schema.ts';
 
@@ -12,6 +13,8 @@ export interface Preparation {
   /** The belief of a misconception, by id, in the language of the page. */
   readonly beliefs: Readonly<Record<string, string>>;
   readonly tables: HanTables;
+  /** For a task on a calculator: what is shown of it. */
+  readonly task?: TaskCalculator | undefined;
 }
 
 type FileOf<K extends QuestionFile['kind']> = Extract<QuestionFile, { kind: K }>;
@@ -91,8 +94,9 @@ function prepareKind(file: QuestionFile | PartFile, preparation: Preparation): o
           (part): Part => ({ ...localize(part, preparation.language), ...prepareKind(part, preparation) }) as Part,
         ),
       };
-    case 'written':
     case 'calculator-task':
+      return { shown: preparation.task };
+    case 'written':
       return {};
   }
 }

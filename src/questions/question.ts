@@ -1,4 +1,5 @@
 import type { AsciiKey } from './blank/ascii-key.ts';
+import type { TaskCalculator } from './calculator-task/task-calculator.ts';
 
 /** A belief that leads to wrong answers, by id and in words. */
 export interface Misconception {
@@ -133,6 +134,7 @@ export interface Written extends Gradable {
 export interface CalculatorTask extends Gradable {
   readonly kind: 'calculator-task';
   readonly calculator: string;
+  readonly shown: TaskCalculator;
   readonly start: Readonly<Record<string, number>>;
   readonly fixed: readonly string[];
   readonly goal: {

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
+import type { Evaluate } from './calculator-task/grade.ts';
 import type { Fields } from './fields.ts';
 import type { Graded, Incomplete } from './grade-types.ts';
 import type { Kind, Kinds } from './question.ts';
@@ -18,6 +19,10 @@ export interface ViewProps<K extends Kind> {
   readonly problem: Incomplete | undefined;
   /** How a typed number would be read, where that differs from what was typed. */
   readonly readAs: (typed: string) => string | undefined;
+  /** Works out the calculator of a task, once its model has been loaded. */
+  readonly evaluate: Evaluate | undefined;
+  /** The words of units of measurement. */
+  readonly units: Messages['calculator']['units'];
   /** Whether the remarks on what was not chosen are shown as well. */
   readonly showAll: boolean;
   readonly texts: Messages['question'];

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { BlankView } from './blank/View.tsx';
 import { BooleanView } from './boolean/View.tsx';
+import { CalculatorTaskView } from './calculator-task/View.tsx';
 import { CaseView } from './case/View.tsx';
 import { MatchingView } from './matching/View.tsx';
 import { MultipleView } from './multiple/View.tsx';
@@ -12,8 +13,8 @@ import { SortingView } from './sorting/View.tsx';
 import type { ViewProps } from './view-props.ts';
 import { WrittenView } from './written/View.tsx';
 
-/** The view of every kind that a page can show. */
-export const views: { readonly [K in Exclude<Kind, 'calculator-task'>]: ComponentType<ViewProps<K>> } = {
+/** The view of every kind. */
+export const views: { readonly [K in Kind]: ComponentType<ViewProps<K>> } = {
   single: SingleView,
   multiple: MultipleView,
   boolean: BooleanView,
@@ -23,5 +24,6 @@ export const views: { readonly [K in Exclude<Kind, 'calculator-task'>]: Componen
   ordering: OrderingView,
   sorting: SortingView,
   written: WrittenView,
+  'calculator-task': CalculatorTaskView,
   case: CaseView,
 };

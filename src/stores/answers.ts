@@ -40,9 +40,20 @@ export const answerFormat: Format<Answer> = {
   read: (data, version) => (version === 1 && isAnswer(data) ? data : undefined),
 };
 
-export const answerKey = (questionId: string): string => `second-sale:answer:${questionId}`;
+/** In an exercise a question is answered afresh, and what was answered in its lesson stays as it is. */
+export const answerKey = (questionId: string, exercise?: string): string =>
+  exercise === undefined ? `second-sale:answer:${questionId}` : `second-sale:exercise:${exercise}:answer:${questionId}`;
 
-/** The stored answer to one question. */
+/** The stored answer to one question in its lesson. */
 export function answerTo(questionId: string, storage: TextStorage = browserStorage()): Stored<Answer> {
   return stored(answerKey(questionId), answerFormat, storage);
+}
+
+/** The stored answer to one question of an exercise. */
+export function answerInExercise(
+  exercise: string,
+  questionId: string,
+  storage: TextStorage = browserStorage(),
+): Stored<Answer> {
+  return stored(answerKey(questionId, exercise), answerFormat, storage);
 }

@@ -107,6 +107,7 @@ const examples: Kinds = {
     ...gradable,
     kind: 'calculator-task',
     calculator: 'clv',
+    shown: { inputs: [], assumed: [], result: { label: '', unit: 'money' } },
     start: { margin: 100 },
     fixed: [],
     goal: { output: 'clv', atLeast: 120 },

@@ -25,7 +25,7 @@ const none: Marks = { earned: 0, possible: 0, unanswered: 0 };
  *
  * @param hintCost share of the points that each hint costs, 0 … 1
  */
-export function pointsFor({ points, share = 0, hintsShown }: MarkedItem, hintCost: number): number {
+export function pointsFor({ points, share = 0, hintsShown }: Omit<MarkedItem, 'objective'>, hintCost: number): number {
   return points * share * Math.max(0, 1 - hintCost * hintsShown);
 }
 

@@ -23,7 +23,7 @@ export function gradeCalculatorTask(question: CalculatorTask, fields: Fields, ev
   const { start, fixed, goal, points } = question;
   const inputs = inputsFrom(question, fields);
   if (!inputs) return incomplete('number');
-  if (Object.keys(start).every((name) => inputs[name] === start[name])) return incomplete('number');
+  if (Object.keys(start).every((name) => inputs[name] === start[name])) return incomplete('unmoved');
   const moved = fixed.find((name) => inputs[name] !== start[name]);
   if (moved) return graded(0, points, [{ part: moved, verdict: 'wrong' }]);
   const reached = evaluate(question.calculator, inputs)?.[goal.output];

@@ -1,0 +1,41 @@
+import { fill } from '#i18n/fill.ts';
+import type { Question } from '#questions/question.ts';
+import type { InterfaceTexts } from './interface-texts.ts';
+
+type Texts = InterfaceTexts['question'];
+
+interface Props {
+  readonly question: Question;
+  /** What the question is worth where it stands. */
+  readonly points: number;
+  readonly texts: Texts;
+}
+
+/** Above the stem: what kind of question it is, what it tests, what it is worth. */
+export function QuestionMeta({ question, points, texts }: Props) {
+  return (
+    <p class="meta">
+      <span>
+        {texts.kinds[question.kind]} · {fill(texts.objective, { n: question.objective })}
+        {question.disputed && ` · ${texts.disputed}`}
+        {question.kind === 'written' && ` · ${texts.selfMarked}`}
+      </span>
+      <span>{fill(points === 1 ? texts.point : texts.points, { n: points })}</span>
+    </p>
+  );
+}
+
+/** Whether the learner would bet on the answer; it earns nothing and costs nothing. */
+export function Confidence({ texts }: { readonly texts: Texts }) {
+  return (
+    <fieldset class="sure">
+      <legend>{texts.confidence}</legend>
+      {(['sure', 'notSure'] as const).map((level) => (
+        <label>
+          <input type="radio" name="confidence" value={level} />
+          <span>{texts[level]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

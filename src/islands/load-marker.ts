@@ -1,0 +1,33 @@
+import type { Language } from '#i18n/languages.ts';
+import type { Evaluate } from '#questions/calculator-task/grade.ts';
+import type { Fields } from '#questions/fields.ts';
+import type { Grade } from '#questions/grade-types.ts';
+import type { Question } from '#questions/question.ts';
+import { loadEvaluate } from './load-evaluate.ts';
+import { loadGrading } from './load-grading.ts';
+
+/** A question together with the script of the calculator that it is answered on, if it is. */
+export interface MarkedQuestion {
+  readonly question: Question;
+  readonly script?: string | undefined;
+}
+
+/** What marks the answers to one question. */
+export interface Marker {
+  readonly mark: (fields: Fields) => Grade;
+  /** How a typed number would be read, where that differs from what was typed. */
+  readonly readAs: (typed: string) => string | undefined;
+  readonly evaluate: Evaluate;
+}
+
+const noCalculator: Evaluate = () => undefined;
+
+/** Loads the graders, and for a task on a calculator its model. Fails when they cannot be had, offline say. */
+export async function loadMarker({ question, script }: MarkedQuestion, lang: Language): Promise<Marker> {
+  const [grading, evaluate] = await Promise.all([loadGrading(), script ? loadEvaluate(script) : noCalculator]);
+  return {
+    mark: (fields) => grading.grade(question.kind, question, fields, { locale: lang, evaluate }),
+    readAs: (typed) => (typed.trim() === '' ? undefined : grading.readAsNumber(typed, grading.readNumber(typed, lang))),
+    evaluate,
+  };
+}

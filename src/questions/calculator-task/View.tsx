@@ -1,0 +1,135 @@
+import { fill } from '#i18n/fill.ts';
+import { formatNumber, formatQuantity } from '#i18n/format.ts';
+import { textOf } from '../fields.ts';
+import { VerdictMark } from '../OptionList.tsx';
+import type { ViewProps } from '../view-props.ts';
+import type { TaskInput } from './task-calculator.ts';
+
+type Props = ViewProps<'calculator-task'>;
+
+/** Shares are typed in percent. */
+const scaleOf = ({ unit }: TaskInput): number => (unit === 'share' ? 100 : 1);
+
+/** Takes off the digits that binary fractions add to decimals. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+const fieldText = (value: number, input: TaskInput): string =>
+  formatNumber(tidy(value * scaleOf(input)), 4)
+    .replaceAll(',', '')
+    .replace('−', '-');
+
+/** The value that a typed text means, within the range of the input; undefined when it is no number. */
+function typedValue(typed: string, input: TaskInput): number | undefined {
+  const number = Number(typed.replaceAll(/[,%％¥元\s]/g, '').replace('−', '-'));
+  if (typed.trim() === '' || !Number.isFinite(number)) return undefined;
+  return Math.min(input.max, Math.max(input.min, tidy(number / scaleOf(input))));
+}
+
+interface ControlProps extends Pick<Props, 'prefix' | 'uid' | 'language' | 'units'> {
+  readonly input: TaskInput;
+  readonly value: number;
+  readonly set: (value: number) => void;
+}
+
+/** Finer than a step of the slider, so that a typed number is taken as it stands. */
+const finest = 1000;
+
+/** A slider, which holds the value in the unit of the model, and a field to type it. */
+function Control({ input, value, set, prefix, uid, language, units }: ControlProps) {
+  const id = `${uid}-${input.name}`;
+  const { min, max, step } = input;
+  const move = (event: KeyboardEvent): void => {
+    const sign = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    if (!sign) return;
+    event.preventDefault();
+    set(Math.min(max, Math.max(min, tidy(Math.round(value / step + sign) * step))));
+  };
+  return (
+    <div class="control">
+      <label class="name" for={id}>
+        {input.label}
+      </label>
+      <input
+        type="range"
+        id={id}
+        name={`${prefix}${input.name}`}
+        min={min}
+        max={max}
+        step={tidy(step / finest)}
+        defaultValue={String(input.start)}
+        style={{ '--p': ((value - min) / (max - min)) * 100 }}
+        aria-valuetext={formatQuantity(value, input.unit, language, units, 2)}
+        onKeyDown={move}
+      />
+      <span class="field">
+        {input.unit === 'money' && language === 'en' && <span>¥</span>}
+        <input
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          aria-label={input.label}
+          value={fieldText(value, input)}
+          onChange={({ currentTarget }) => {
+            const typed = typedValue(currentTarget.value, input);
+            if (typed === undefined) currentTarget.value = fieldText(value, input);
+            else set(typed);
+          }}
+        />
+        {!(input.unit === 'money' && language === 'en') && <span>{units[input.unit]}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** The calculator with what may be moved and what may not, and its result as it stands. */
+export function CalculatorTaskView(props: Props) {
+  const { question, prefix, fields, change, grade, evaluate, units, texts, language } = props;
+  const { inputs, assumed, result } = question.shown;
+  const current = (input: TaskInput): number => {
+    const set = textOf(fields, input.name);
+    return set === '' || input.fixed ? input.start : Number(set);
+  };
+  const values = Object.fromEntries(inputs.map((input) => [input.name, current(input)]));
+  const reached = evaluate ? evaluate(question.calculator, values)?.[question.goal.output] : result.atStart;
+  const remark = grade?.remarks[0];
+  return (
+    <div class="task">
+      <div class="controls">
+        {inputs
+          .filter(({ fixed }) => !fixed)
+          .map((input) => (
+            <Control
+              key={input.name}
+              {...props}
+              input={input}
+              value={current(input)}
+              set={(value) => change({ ...fields, [input.name]: String(value) })}
+            />
+          ))}
+      </div>
+      <dl class="given small">
+        {inputs
+          .filter(({ fixed }) => fixed)
+          .map((input) => (
+            <div key={input.name}>
+              <dt>{fill(texts.fixed, { name: input.label })}</dt>
+              <dd>{formatQuantity(input.start, input.unit, language, units, 2)}</dd>
+            </div>
+          ))}
+        {assumed.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{fill(texts.fixed, { name: label })}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="reached">
+        <span>{result.label}</span>
+        <output name={`${prefix}${question.goal.output}`} data-value={reached}>
+          {reached === undefined ? '–' : formatQuantity(reached, result.unit, language, units, result.digits)}
+        </output>
+        {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+      </p>
+    </div>
+  );
+}
