@@ -11,12 +11,15 @@ const negation = {
 const isEmphasised = (stem: string): boolean =>
   /\*\*[^*]*(not|except|least|incorrect|false|不|错误|除外)[^*]*\*\*/i.test(stem);
 
+/** What somebody in the stem says is not what the stem asks. */
+const withoutQuotations = (stem: string): string => stem.replace(/“[^”]*”|"[^"]*"/g, '');
+
 /** Negative stems whose negation is not emphasised. */
 export function checkStems(items: readonly Item[]): readonly Problem[] {
   return items.flatMap(({ file, where, question }) => {
     if (question.kind !== 'single' && question.kind !== 'multiple') return [];
     return textLanguages.flatMap((language) =>
-      negation[language].test(question.stem[language]) && !isEmphasised(question.stem[language])
+      negation[language].test(withoutQuotations(question.stem[language])) && !isEmphasised(question.stem[language])
         ? [`${file}:${where} the stem is negative in ${language}; put the negation in **bold** or ask for what holds.`]
         : [],
     );
