@@ -1,8 +1,10 @@
-import { loyaltyScorecard } from '#domain/satisfaction/loyalty-scorecard.ts';
+import { loyaltyIndicators, loyaltyScorecard } from '#domain/satisfaction/loyalty-scorecard.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
 const reading = (initial: number) => ({ unit: 'points', min: 0, max: 100, step: 5, initial }) as const;
+
+const weight = { unit: 'times', min: 0, max: 5, step: 0.5, initial: 1 } as const;
 
 /** Seven indicators of loyalty, three of which run backwards. */
 export const model = defineCalculator({
@@ -15,14 +17,19 @@ export const model = defineCalculator({
     choosingTime: reading(30),
     priceSensitivity: reading(50),
     faultTolerance: reading(40),
+    behaviourWeight: weight,
+    attitudeWeight: weight,
   },
   outputs: {
     score: { unit: 'points', digits: 1, main: true },
     behaviour: { unit: 'points', digits: 1 },
     attitude: { unit: 'points', digits: 1 },
   },
-  compute: (readings) => {
-    const { score, behaviour, attitude, type } = loyaltyScorecard({ readings });
+  compute: ({ behaviourWeight, attitudeWeight, ...readings }) => {
+    const weights = Object.fromEntries(
+      loyaltyIndicators.map(({ name, part }) => [name, part === 'behaviour' ? behaviourWeight : attitudeWeight]),
+    );
+    const { score, behaviour, attitude, type } = loyaltyScorecard({ readings, weights });
     const values = {
       score: { value: score, unit: 'points', digits: 1 },
       behaviour: { value: behaviour ?? 0, unit: 'points', digits: 0 },
@@ -76,6 +83,8 @@ export const text: CalculatorText<typeof model> = {
     choosingTime: { en: 'Time taken to choose (counts backwards)', zh: '挑选时间（反向）' },
     priceSensitivity: { en: 'Sensitivity to price (counts backwards)', zh: '价格敏感度（反向）' },
     faultTolerance: { en: 'Tolerance of faults', zh: '对质量事故的容忍' },
+    behaviourWeight: { en: 'Weight of the two readings of behaviour', zh: '两项行为指标的权重' },
+    attitudeWeight: { en: 'Weight of the five readings of attitude', zh: '五项态度指标的权重' },
   },
   outputs: {
     score: { en: 'Loyalty, 0 to 100', zh: '忠诚得分（0到100）' },
@@ -111,8 +120,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Indicator by indicator', zh: '逐项计分' },
   },
   note: {
-    en: 'Equal weights; behaviour is the mean of the first two, attitude of the other five. The limits between the four types, 50 and 40, are conventions of this course.',
-    zh: '各项等权；前两项平均为行为，后五项平均为态度。四种类型的分界（50与40）是本课的约定。',
+    en: 'Weights start equal; behaviour is the mean of the first two, attitude of the other five. The limits between the four types, 50 and 40, are conventions of this course.',
+    zh: '各项权重起初相等；前两项平均为行为，后五项平均为态度。四种类型的分界（50与40）是本课的约定。',
   },
   source: 'dick-basu-1994',
   lesson: 'loyalty-types-and-measures',
