@@ -15,7 +15,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   stores: ['questions'],
   islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'problems', 'simulations', 'stores'],
   figures: ['domain', 'i18n'],
-  components: ['domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
+  components: ['problems', 'domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
   layouts: ['components', 'i18n', 'styles'],
   pages: ['layouts', 'components', 'content', 'i18n', 'islands', 'calculators', 'questions', 'styles'],
 };

@@ -144,6 +144,13 @@ export const en = {
     openCalculator: 'Open the calculator',
   },
   calculator: {
+    practiseTitle: 'Practise this',
+    practiseLead: 'Problems with new numbers each time. A wrong number is told which mistake makes it.',
+    practise: 'Give me a problem',
+    anotherProblem: 'Another problem',
+    problemNumber: 'Problem {n}',
+    workedExample: 'A worked example with other numbers',
+    fadeExample: 'Leave out the last line and try it yourself',
     inputs: 'Your numbers',
     results: 'Result',
     reset: 'Reset',

@@ -141,6 +141,13 @@ export const zh: Messages = {
     openCalculator: '打开计算器',
   },
   calculator: {
+    practiseTitle: '练一练',
+    practiseLead: '每次换一组数。算错了，会告诉你是哪一步错成这样的。',
+    practise: '来一道题',
+    anotherProblem: '再来一道',
+    problemNumber: '第{n}号题',
+    workedExample: '换一组数的例题',
+    fadeExample: '遮住最后一行，自己算',
     inputs: '你的数字',
     results: '结果',
     reset: '恢复默认',

@@ -1,7 +1,7 @@
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { evaluate } from '#calculators/evaluate.ts';
 import type { Values } from '#calculators/inputs.ts';
-import type { Family, Range } from './family.ts';
+import type { Pattern, Range } from './family.ts';
 import { type MistakeId, mistakes, type Solve } from './mistakes.ts';
 import { seededRandom } from './random.ts';
 
@@ -24,7 +24,7 @@ function drawValue({ from, to, step }: Range, random: () => number): number {
 }
 
 /** The problem that a family makes of some values; undefined where a wrong answer lies within twice the tolerance of the right one. */
-function problemFrom(family: Family, seed: number, values: Values, solve: Solve): Problem | undefined {
+function problemFrom(family: Pattern, seed: number, values: Values, solve: Solve): Problem | undefined {
   const answer = solve(values);
   if (answer === undefined || answer === 0) return undefined;
   const tolerance = 0.5 * 10 ** -family.digits;
@@ -46,7 +46,7 @@ function problemFrom(family: Family, seed: number, values: Values, solve: Solve)
  *
  * @throws Error when the family cannot make a problem at all, which its tests exclude
  */
-export function drawProblem(family: Family, calculator: Calculator, seed: number): Problem {
+export function drawProblem(family: Pattern, calculator: Calculator, seed: number): Problem {
   const random = seededRandom(seed);
   const solve: Solve = (values) => {
     const evaluated = evaluate(calculator, values);

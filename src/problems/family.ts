@@ -13,8 +13,8 @@ interface Text {
   readonly zh: string;
 }
 
-/** Problems of one pattern, made from a calculator with other numbers each time. */
-export interface Family {
+/** What problems of one kind have in common, whatever the language. */
+export interface Pattern {
   /** File name of the calculator. */
   readonly calculator: string;
   readonly output: string;
@@ -24,6 +24,10 @@ export interface Family {
   /** Digits behind the point that the answer is given with; the tolerance is half of the last one. */
   readonly digits: number;
   readonly mistakes: readonly MistakeId[];
+}
+
+/** Problems of one pattern, made from a calculator with other numbers each time. */
+export interface Family extends Pattern {
   /** The problem in words, with {names} of inputs in its places. */
   readonly stem: Text;
 }

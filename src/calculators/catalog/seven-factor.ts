@@ -2,7 +2,7 @@ import { sevenFactorSatisfaction } from '#domain/satisfaction/seven-factor-satis
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
-const rating = (initial: number) => ({ unit: 'points', min: 1, max: 7, step: 0.5, initial }) as const;
+const rating = (initial: number) => ({ unit: 'points', min: 1, max: 7, step: 0.1, initial }) as const;
 
 /** Desires, expectations, performance and claims: four readings that make one satisfaction. */
 export const model = defineCalculator({
@@ -106,7 +106,7 @@ export const text: CalculatorText<typeof model> = {
     information: { en: 'Information I, what the firm claimed', zh: '信息I：企业怎么说' },
   },
   outputs: {
-    overall: { en: 'Overall satisfaction', zh: '总体满意' },
+    overall: { en: 'Overall satisfaction', zh: '全面满意' },
     attribute: { en: 'Satisfaction with attributes', zh: '属性满意' },
     informational: { en: 'Satisfaction with information', zh: '信息满意' },
     desireCongruency: { en: 'Against desire', zh: '与欲望的一致' },
@@ -115,23 +115,23 @@ export const text: CalculatorText<typeof model> = {
   sentences: {
     overclaimed: {
       en: 'Overall **{overall}** of 7. The claim exceeds what was perceived by {overclaim}, and satisfaction with the information falls to {informational}. Say less and the same product satisfies more.',
-      zh: '总体满意**{overall}**（满分7）。说的比做到的高出{overclaim}，信息满意只有{informational}。少说一点，同样的产品会让人更满意。',
+      zh: '全面满意**{overall}**（满分7）。说的比做到的高出{overclaim}，信息满意只有{informational}。少说一点，同样的产品会让人更满意。',
     },
     expectedNotWanted: {
       en: 'Overall **{overall}** of 7. Expectations are met and wishes are not: getting what one feared delights nobody.',
-      zh: '总体满意**{overall}**（满分7）。期望满足了，愿望没有：料到会差、果然就差，谁也不会高兴。',
+      zh: '全面满意**{overall}**（满分7）。期望满足了，愿望没有：料到会差、果然就差，谁也不会高兴。',
     },
     satisfied: {
       en: 'Overall **{overall}** of 7: attributes {attribute}, information {informational}. What was promised could be kept.',
-      zh: '总体满意**{overall}**（满分7）：属性{attribute}，信息{informational}。说到的，做到了。',
+      zh: '全面满意**{overall}**（满分7）：属性{attribute}，信息{informational}。说到的，做到了。',
     },
     short: {
       en: 'Overall **{overall}** of 7: attributes {attribute}, information {informational}. Here the performance itself has to improve.',
-      zh: '总体满意**{overall}**（满分7）：属性{attribute}，信息{informational}。这里要改进的是产品和服务本身。',
+      zh: '全面满意**{overall}**（满分7）：属性{attribute}，信息{informational}。这里要改进的是产品和服务本身。',
     },
     clamped: {
       en: 'Overall **{overall}** of 7. One reading ran off the scale and was held at its end, so further changes of it no longer show.',
-      zh: '总体满意**{overall}**（满分7）。有一项超出了量表，已按端点计算，再往外拖不会再有变化。',
+      zh: '全面满意**{overall}**（满分7）。有一项超出了量表，已按端点计算，再往外拖不会再有变化。',
     },
   },
   words: {},
