@@ -1,0 +1,157 @@
+import { bondSwitching } from '#domain/bonds/bond-switching.ts';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
+import type { NumberInput } from '../inputs.ts';
+
+const strength = (initial: number): NumberInput => ({ unit: 'money', min: 0, max: 300, step: 5, initial });
+const copied = (initial: number): NumberInput => ({ unit: 'share', min: 0, max: 1, step: 0.05, initial });
+
+/** Whether a customer stays once a rival offers more and has copied what can be copied. */
+export const model = defineCalculator({
+  id: 'bond-switching-game',
+  inputs: {
+    financial: strength(30),
+    copiedFinancial: copied(1),
+    social: strength(40),
+    copiedSocial: copied(0.3),
+    structural: strength(150),
+    copiedStructural: copied(0.1),
+    rivalAdvantage: { unit: 'money', min: 0, max: 400, step: 5, initial: 80 },
+  },
+  outputs: {
+    safety: { unit: 'money', main: true },
+    strengthBefore: { unit: 'money' },
+    strengthAfter: { unit: 'money' },
+  },
+  facing: {
+    voices: 'ink',
+    left: 'strength',
+    right: 'copied',
+    rows: {
+      financialBond: ['financial', 'copiedFinancial'],
+      socialBond: ['social', 'copiedSocial'],
+      structuralBond: ['structural', 'copiedStructural'],
+    },
+  },
+  symbols: { financial: 'F', social: 'S', structural: 'T', rivalAdvantage: 'R' },
+  compute: (values) => {
+    const bonds = { financial: values.financial, social: values.social, structural: values.structural };
+    const result = bondSwitching({
+      bonds,
+      rivalAdvantage: values.rivalAdvantage,
+      copied: {
+        financial: values.copiedFinancial,
+        social: values.copiedSocial,
+        structural: values.copiedStructural,
+      },
+    });
+    const left = {
+      financial: values.financial * (1 - values.copiedFinancial),
+      social: values.social * (1 - values.copiedSocial),
+      structural: values.structural * (1 - values.copiedStructural),
+    };
+    const parts = (of: typeof left) => [
+      { id: 'financialBond', value: of.financial },
+      { id: 'socialBond', value: of.social },
+      { id: 'structuralBond', value: of.structural },
+    ];
+    return {
+      outputs: {
+        safety: result.safety,
+        strengthBefore: result.strengthBefore,
+        strengthAfter: result.strengthAfter,
+      },
+      verdict: result.staysAfter ? 'stays' : 'leaves',
+      sentence: {
+        id: result.staysAfter ? 'stays' : result.staysBefore ? 'copiedAway' : 'leaves',
+        values: {
+          before: { value: result.strengthBefore, unit: 'money' },
+          after: { value: result.strengthAfter, unit: 'money' },
+          rival: { value: values.rivalAdvantage, unit: 'money' },
+          safety: { value: Math.abs(result.safety), unit: 'money' },
+        },
+      },
+      chart: {
+        kind: 'bars',
+        unit: 'money',
+        bars: [
+          { id: 'strengthBefore', voice: 'ghost', parts: parts(bonds) },
+          { id: 'strengthAfter', voice: 'ink', parts: parts(left) },
+          { id: 'rivalAdvantage', voice: 'ghost', parts: [{ id: 'rivalAdvantage', value: values.rivalAdvantage }] },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'bond', unit: 'number' },
+          { id: 'strength', unit: 'money' },
+          { id: 'copied', unit: 'share', digits: 0 },
+          { id: 'strengthAfter', unit: 'money' },
+        ],
+        rows: [
+          ['financialBond', values.financial, values.copiedFinancial, left.financial],
+          ['socialBond', values.social, values.copiedSocial, left.social],
+          ['structuralBond', values.structural, values.copiedStructural, left.structural],
+        ],
+      },
+    };
+  },
+  formula: (place) => [
+    [place.financial, '×', '(', '1', '−', place.copiedFinancial, ')', '+'],
+    [place.social, '×', '(', '1', '−', place.copiedSocial, ')', '+'],
+    [place.structural, '×', '(', '1', '−', place.copiedStructural, ')', '−', place.rivalAdvantage, '=', place.safety],
+  ],
+});
+
+export const text: CalculatorText<typeof model> = {
+  title: { en: 'After the copying: three bonds', zh: '模仿之后：三级纽带' },
+  lead: {
+    en: 'A rival offers more and copies what he can. Which of your bonds still hold?',
+    zh: '对手出价更好，能学的都学走了。你的纽带还剩哪一根？',
+  },
+  theme: 'relationship',
+  inputs: {
+    financial: { en: 'Financial bond: strength', zh: '财务纽带：强度' },
+    copiedFinancial: { en: 'Financial bond: copied', zh: '财务纽带：被模仿' },
+    social: { en: 'Social bond: strength', zh: '社交纽带：强度' },
+    copiedSocial: { en: 'Social bond: copied', zh: '社交纽带：被模仿' },
+    structural: { en: 'Structural bond: strength', zh: '结构纽带：强度' },
+    copiedStructural: { en: 'Structural bond: copied', zh: '结构纽带：被模仿' },
+    rivalAdvantage: { en: 'Advantage of the rival’s offer', zh: '对手条件的优势' },
+  },
+  outputs: {
+    safety: { en: 'What still holds beyond the rival’s advantage', zh: '超出对手优势的余量' },
+    strengthBefore: { en: 'All bonds before copying', zh: '被模仿之前' },
+    strengthAfter: { en: 'All bonds after copying', zh: '被模仿之后' },
+  },
+  sentences: {
+    stays: {
+      en: 'Of {before} worth of bonds **{after}** remain after the copying, against an advantage of {rival}: the customer **stays**, with {safety} to spare.',
+      zh: '纽带共值{before}，模仿之后剩**{after}**，对手的优势是{rival}：客户**留下**，还有{safety}余量。',
+    },
+    copiedAway: {
+      en: 'Before the copying {before} held the customer; what is left is **{after}**, {safety} too little against {rival}. The customer **leaves**: what was bought with price can be bought by anybody.',
+      zh: '模仿之前有{before}拴着客户，现在只剩**{after}**，比对手的{rival}少{safety}，客户**离开**。用价格买来的，谁都买得起。',
+    },
+    leaves: {
+      en: 'The bonds were worth {before}, less than the rival’s {rival} even before he copied anything. The customer **leaves**.',
+      zh: '纽带总共只值{before}，对手不必模仿，凭{rival}的优势就够了。客户**离开**。',
+    },
+  },
+  words: {
+    stays: { en: 'stays', zh: '留下' },
+    leaves: { en: 'leaves', zh: '离开' },
+    strength: { en: 'Strength', zh: '强度' },
+    copied: { en: 'Copied by the rival', zh: '被模仿的程度' },
+    bond: { en: 'Bond', zh: '纽带' },
+    financialBond: { en: 'Financial', zh: '财务' },
+    socialBond: { en: 'Social', zh: '社交' },
+    structuralBond: { en: 'Structural', zh: '结构' },
+    table: { en: 'Bond by bond', zh: '逐级计算' },
+  },
+  note: {
+    en: 'Strengths in yuan and degrees of copying are invented for teaching. A tie that holds although the customer gains nothing from it is a lock, not a relationship.',
+    zh: '强度（折成元）和模仿程度都是教学用的示意值。客户得不到好处却走不掉，那是锁，不是关系。',
+  },
+  source: 'berry-parasuraman-1991',
+  lesson: 'churn-and-bonds',
+};

@@ -1,0 +1,184 @@
+import { raisedRetention } from '#domain/churn/raised-retention.ts';
+import { retentionProfit } from '#domain/churn/retention-profit.ts';
+import { retentionClv } from '#domain/clv/retention-clv.ts';
+import type { CalculatorText } from '../calculator-text.ts';
+import { defineCalculator } from '../define-calculator.ts';
+import { over } from '../formula.ts';
+
+/** Starting rates for which the curve is drawn, in per cent. */
+const startingRates = Array.from({ length: 51 }, (_, index) => (40 + index) / 100);
+
+/** What a little more retention does to the value of a customer: in money, in per cent, and after which costs. */
+export const model = defineCalculator({
+  id: 'retention-profit',
+  inputs: {
+    retention: { unit: 'share', per: 'year', min: 0, max: 0.99, step: 0.01, initial: 0.85 },
+    increase: { unit: 'percentagePoints', min: -0.2, max: 0.2, step: 0.005, initial: 0.05 },
+    reading: { choices: ['percentagePoints', 'percent'], initial: 'percentagePoints' },
+    margin: { unit: 'money', per: 'year', converts: 'flow', min: 0, max: 5000, step: 50, initial: 1200 },
+    discount: { unit: 'share', per: 'year', converts: 'rate', min: 0, max: 0.4, step: 0.01, initial: 0.1 },
+    acquisitionCost: { unit: 'money', min: 0, max: 10_000, step: 100, initial: 3400 },
+    keepingCost: { unit: 'money', per: 'year', converts: 'flow', min: 0, max: 1000, step: 20, initial: 0 },
+    timing: { choices: ['begin', 'end', 'end_first_certain'], initial: 'begin' },
+  },
+  outputs: {
+    relativeChange: { unit: 'share', main: true },
+    grossChange: { unit: 'share' },
+    change: { unit: 'money' },
+    retentionAfter: { unit: 'share', digits: 2 },
+    clvBefore: { unit: 'money' },
+    clvAfter: { unit: 'money' },
+    lifetimeBefore: { unit: 'years' },
+    lifetimeAfter: { unit: 'years' },
+  },
+  breakEven: { output: 'change', target: 0, inputs: ['keepingCost'] },
+  symbols: { relativeChange: '%', acquisitionCost: 'AC' },
+  compute: ({ retention, increase, reading, keepingCost, acquisitionCost, ...terms }) => {
+    const raisedFrom = (rate: number) => raisedRetention({ retention: rate, increase, unit: reading });
+    const retentionAfter = raisedFrom(retention);
+    const gain = (before: number, after: number) => {
+      const unpaid = retentionProfit({ ...terms, acquisitionCost, retentionBefore: before, retentionAfter: after });
+      const clvAfter = retentionClv({ ...terms, margin: terms.margin - keepingCost, retention: after });
+      const netBefore = unpaid.clvBefore - acquisitionCost;
+      const change = clvAfter - unpaid.clvBefore;
+      return { ...unpaid, clvAfter, change, netBefore, relative: netBefore > 0 ? change / netBefore : undefined };
+    };
+    const result = gain(retention, retentionAfter);
+    const curve = startingRates.flatMap((rate): [number, number][] => {
+      const raised = reading === 'percent' ? rate * (1 + increase) : rate + increase;
+      if (raised < 0 || raised > 0.97) return [];
+      const { relative } = gain(rate, raised);
+      return relative === undefined || relative > 3 ? [] : [[rate, relative]];
+    });
+    const level = (id: string, height: number) => ({
+      id,
+      voice: 'ghost' as const,
+      points: [
+        [0.4, height],
+        [0.9, height],
+      ] as const,
+    });
+    return {
+      outputs: {
+        relativeChange: result.relative ?? 'none',
+        grossChange: result.clvBefore > 0 ? result.change / result.clvBefore : 'none',
+        change: result.change,
+        retentionAfter,
+        clvBefore: result.clvBefore,
+        clvAfter: result.clvAfter,
+        lifetimeBefore: result.lifetimeBefore ?? 'diverges',
+        lifetimeAfter: result.lifetimeAfter ?? 'diverges',
+      },
+      sentence: {
+        id: result.relative === undefined ? 'noPercentage' : result.change <= 0 ? 'loss' : 'gain',
+        values: {
+          from: { value: retention, unit: 'share' },
+          to: { value: retentionAfter, unit: 'share', digits: 2 },
+          change: { value: result.change, unit: 'money' },
+          relative: { value: result.relative ?? 0, unit: 'share' },
+          gross: { value: result.clvBefore > 0 ? result.change / result.clvBefore : 0, unit: 'share' },
+          net: { value: result.netBefore, unit: 'money' },
+        },
+      },
+      chart: {
+        kind: 'lines',
+        xUnit: 'share',
+        yUnit: 'share',
+        yDigits: 0,
+        series: [
+          ...(curve.length > 1 ? [{ id: 'byStart', voice: 'ink' as const, points: curve }] : []),
+          level('claim25', 0.25),
+          level('claim70', 0.7),
+        ],
+        ...(result.relative !== undefined &&
+          Math.abs(result.relative) < 3 &&
+          retention >= 0.4 &&
+          retention <= 0.9 && {
+            marks: [{ id: 'here', x: retention, y: result.relative, voice: 'ink' as const }],
+          }),
+      },
+      table: {
+        columns: [
+          { id: 'startingRate', unit: 'share', digits: 0 },
+          { id: 'clvBefore', unit: 'money', digits: 0 },
+          { id: 'clvAfter', unit: 'money', digits: 0 },
+          { id: 'change', unit: 'money', digits: 0 },
+          { id: 'relativeChange', unit: 'share' },
+        ],
+        rows: [0.5, 0.6, 0.7, 0.8, 0.85, 0.9].map((rate) => {
+          const raised = Math.min(1, Math.max(0, reading === 'percent' ? rate * (1 + increase) : rate + increase));
+          if (raised === 1 && terms.discount === 0) return [rate, null, null, null, null];
+          const row = gain(rate, raised);
+          return [rate, row.clvBefore, row.clvAfter, row.change, row.relative ?? null];
+        }),
+      },
+    };
+  },
+  formula: (place) => [
+    place.relativeChange,
+    '=',
+    over([place.clvAfter, '−', place.clvBefore], [place.clvBefore, '−', place.acquisitionCost]),
+  ],
+});
+
+export const text: CalculatorText<typeof model> = {
+  title: { en: 'What do five points of retention bring?', zh: '保持率提高五个百分点，带来多少' },
+  lead: {
+    en: 'One text says 25% more profit, another 70%. Which assumptions make which of them true?',
+    zh: '有的书说利润增25%，有的说70%。各要什么条件才成立？',
+  },
+  theme: 'retention',
+  inputs: {
+    retention: { en: 'Retention rate today', zh: '现在的保持率' },
+    increase: { en: 'Raised by', zh: '提高' },
+    reading: { en: 'The increase is meant as', zh: '“提高”指的是' },
+    margin: { en: 'Margin', zh: '毛利' },
+    discount: { en: 'Discount rate', zh: '折现率' },
+    acquisitionCost: { en: 'Acquisition cost', zh: '获客成本' },
+    keepingCost: { en: 'Cost of keeping one customer', zh: '维系一位客户的花费' },
+    timing: { en: 'When the first margin comes', zh: '第一笔毛利何时到手' },
+  },
+  outputs: {
+    relativeChange: { en: 'Value after acquisition cost rises by', zh: '扣除获客成本后的价值提高' },
+    grossChange: { en: 'Before acquisition cost', zh: '未扣获客成本' },
+    change: { en: 'In money, per customer', zh: '每位客户多出的金额' },
+    retentionAfter: { en: 'Retention afterwards', zh: '提高后的保持率' },
+    clvBefore: { en: 'Lifetime value before', zh: '原来的终身价值' },
+    clvAfter: { en: 'Lifetime value after', zh: '提高后的终身价值' },
+    lifetimeBefore: { en: 'Expected lifetime before', zh: '原来的预期年限' },
+    lifetimeAfter: { en: 'Expected lifetime after', zh: '提高后的预期年限' },
+  },
+  sentences: {
+    gain: {
+      en: 'From {from} to {to} a customer is worth {change} more. That is **{gross}** of the lifetime value and **{relative}** of what is left of it after the acquisition cost. One gain, two percentages.',
+      zh: '从{from}到{to}，每位客户多值{change}：占终身价值的**{gross}**，占扣除获客成本后所余的**{relative}**。钱是同一笔，百分比却有两个。',
+    },
+    loss: {
+      en: 'From {from} to {to} the value changes by **{change}**. More customers stay, but on these terms the firm does not gain by it.',
+      zh: '从{from}到{to}，每位客户的价值变动**{change}**。留下的人多了，照这组条件企业并没有多得。',
+    },
+    noPercentage: {
+      en: 'The value changes by **{change}** per customer. A percentage says nothing here: after the acquisition cost only {net} was left to begin with.',
+      zh: '每位客户的价值变动**{change}**。这里谈百分比没有意义：扣除获客成本后，原来只剩{net}。',
+    },
+  },
+  words: {
+    percentagePoints: { en: 'percentage points (80 → 85%)', zh: '百分点（80%→85%）' },
+    percent: { en: 'per cent of the rate (80 → 84%)', zh: '原值的百分之几（80%→84%）' },
+    begin: { en: 'now, and certain (begin)', zh: '现在到手，确定（期初）' },
+    end: { en: 'a year from now, if the customer stays (end)', zh: '一年后，客户续留才有（期末）' },
+    end_first_certain: { en: 'a year from now, and certain', zh: '一年后，确定（期末首期确定）' },
+    byStart: { en: 'From this starting rate', zh: '从这一保持率起' },
+    claim25: { en: 'the “25%”', zh: '“25%”' },
+    claim70: { en: 'the “70%”', zh: '“70%”' },
+    here: { en: 'your numbers', zh: '你的数' },
+    startingRate: { en: 'Starting from', zh: '起点' },
+    table: { en: 'The same increase from other starting rates', zh: '同样的提高，起点不同' },
+  },
+  note: {
+    en: 'The article usually cited reports cases, not a law. The starting values are those of the tea house in the lesson.',
+    zh: '常被引用的那篇文章报告的是个案，不是定律。初始数值取自课文里的茶庄。',
+  },
+  source: 'reichheld-sasser-1990',
+  lesson: 'retention-economics',
+};
