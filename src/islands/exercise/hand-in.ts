@@ -1,0 +1,70 @@
+import type { Assignment } from '#domain/assignment/assignment.ts';
+import type { MarkedItem } from '#domain/assignment/marks.ts';
+import { receiptCode, type Submission, type SubmittedItem } from '#domain/assignment/submission.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Answer } from '#stores/answers.ts';
+import type { ExerciseProgress } from '#stores/exercises.ts';
+import type { Stored } from '#stores/versioned.ts';
+import { loadMarker } from '../load-marker.ts';
+import type { ExerciseQuestion } from './exercise-question.ts';
+import type { LoadedItem } from './load-exercise.ts';
+
+/** The stored answer to each question, by its id. */
+export type Answers = ReadonlyMap<string, Stored<Answer>>;
+
+/** A question of an exercise with its mark. */
+export interface Result extends MarkedItem {
+  readonly question: ExerciseQuestion['question'];
+  readonly lesson: string;
+  readonly objectiveText: string;
+}
+
+/** An answer that is still to the question as it stands. */
+function currentAnswer({ question }: ExerciseQuestion, answers: Answers): Answer | undefined {
+  const answer = answers.get(question.id)?.$value.get();
+  return answer?.revision === question.revision ? answer : undefined;
+}
+
+async function resultOf(item: LoadedItem, found: ExerciseQuestion, answers: Answers, lang: Language): Promise<Result> {
+  const { question, lesson, objective } = found;
+  const answer = currentAnswer(found, answers);
+  const grade = (await loadMarker(found, lang)).mark(answer?.fields ?? {});
+  return {
+    question,
+    lesson,
+    objectiveText: objective,
+    objective: `${question.id.split('/')[0]} ${question.objective}`,
+    points: item.points,
+    share: grade.status === 'graded' ? grade.earned / grade.possible : undefined,
+    hintsShown: answer?.hintsShown ?? 0,
+  };
+}
+
+/** Marks the answers as they stand; questions that are gone do not count. Fails when the graders cannot be loaded. */
+export function markAll(items: readonly LoadedItem[], answers: Answers, lang: Language): Promise<readonly Result[]> {
+  return Promise.all(items.flatMap((item) => (item.found ? [resultOf(item, item.found, answers, lang)] : [])));
+}
+
+function submittedItem({ found }: LoadedItem, answers: Answers): readonly SubmittedItem[] {
+  if (!found) return [];
+  const { fields = {}, attempts = 0, hintsShown = 0, sure } = currentAnswer(found, answers) ?? {};
+  return [{ question: found.question.id, revision: found.question.revision, fields, attempts, hintsShown, sure }];
+}
+
+/** What is handed in: the raw answers. */
+export function submissionOf(
+  assignment: Assignment,
+  items: readonly LoadedItem[],
+  answers: Answers,
+  { name, handedInAt = '' }: ExerciseProgress,
+): Submission {
+  const submission = {
+    format: 'second-sale/submission' as const,
+    version: 1 as const,
+    assignment,
+    name,
+    handedInAt,
+    items: items.flatMap((item) => submittedItem(item, answers)),
+  };
+  return { ...submission, code: receiptCode(submission) };
+}

@@ -1,0 +1,30 @@
+import { browserStorage, type TextStorage } from './safe-storage.ts';
+import { type Format, type Stored, stored } from './versioned.ts';
+
+/** Where a learner stands with one exercise, besides the answers to its questions. */
+export interface ExerciseProgress {
+  /** As it is to stand on the result. */
+  readonly name: string;
+  readonly handIns: number;
+  /** ISO 8601; undefined while answers may be changed. */
+  readonly handedInAt?: string | undefined;
+}
+
+export const notBegun: ExerciseProgress = { name: '', handIns: 0 };
+
+function isProgress(value: unknown): value is ExerciseProgress {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, handIns, handedInAt } = value as Partial<Record<keyof ExerciseProgress, unknown>>;
+  const times = handedInAt === undefined || typeof handedInAt === 'string';
+  return typeof name === 'string' && typeof handIns === 'number' && times;
+}
+
+const format: Format<ExerciseProgress> = {
+  version: 1,
+  read: (data, version) => (version === 1 && isProgress(data) ? data : undefined),
+};
+
+/** The stored progress of one exercise. */
+export function progressOf(exercise: string, storage: TextStorage = browserStorage()): Stored<ExerciseProgress> {
+  return stored(`second-sale:exercise:${exercise}`, format, storage);
+}
