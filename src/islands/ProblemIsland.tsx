@@ -46,6 +46,7 @@ export default function ProblemIsland({ family, words, mistakes, lang, uid, scri
   const shown = example > 1 ? lines.slice(0, Math.max(1, lines.length - example + 1)) : lines;
   return (
     <section class="problem" aria-label={title}>
+      <h3>{title}</h3>
       <div class="row">
         <button type="button" class="btn" disabled={!model} onClick={another}>
           {seed === undefined ? texts.practise : texts.anotherProblem}

@@ -28,6 +28,8 @@ export interface Pattern {
 
 /** Problems of one pattern, made from a calculator with other numbers each time. */
 export interface Family extends Pattern {
+  /** What is asked for, in a few words. */
+  readonly title: Text;
   /** The problem in words, with {names} of inputs in its places. */
   readonly stem: Text;
 }

@@ -20,6 +20,7 @@ export const family = defineFamily({
     'ageTakenAsYears',
     'onePurchaseAYear',
   ],
+  title: { en: 'Lifetime value in the exam', zh: '考试中的终身价值' },
   stem: {
     en: 'A customer aged {ageNow} buys {purchasesPerYear} times a year until the age of {ageAtEnd}; each purchase brings a profit of {profitPerPurchase}. The customer will bring along {referrals}, each of whom behaves alike with a probability of {referralProbability}. Without discounting, what is the lifetime value?',
     zh: '某客户现年{ageNow}，每年购买{purchasesPerYear}次，到{ageAtEnd}为止，每次利润{profitPerPurchase}；他会介绍来{referrals}，每人有{referralProbability}的可能同样消费。不折现，终身价值是多少？',

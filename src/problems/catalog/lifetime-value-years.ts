@@ -19,6 +19,7 @@ export const family = defineFamily({
     'onePeriodTooFew',
     'nobodyLeaves',
   ],
+  title: { en: 'Value of a few yearly payments', zh: '几年毛利的现值' },
   stem: {
     en: 'A customer pays a margin of {margin} now and again in each of the following years, {periods} payments in all, if still a customer. Retention is {retention} a year, the discount rate {discount}. What are the payments worth today?',
     zh: '某客户现在带来毛利{margin}，此后若仍是客户，每年再来一笔，连同第一笔共{periods}笔。年保持率{retention}，折现率{discount}。这些毛利今天值多少？',

@@ -13,6 +13,7 @@ export const family = defineFamily({
   fixed: { timing: 'end' },
   digits: 2,
   mistakes: ['acquisitionCostForgotten', 'acquisitionCostTwice', 'undiscounted', 'beginForEnd', 'onePeriodTooMany'],
+  title: { en: 'What is left after the acquisition cost', zh: '扣除获客成本后还剩多少' },
   stem: {
     en: 'It cost {acquisitionCost} to win a customer who yields a margin of {margin} at the end of each year, if still a customer. Retention is {retention}, the discount rate {discount}, the horizon {periods}. What is left of the lifetime value after the cost of winning the customer?',
     zh: '争取一位客户花了{acquisitionCost}。此后每年年末，若仍是客户，带来毛利{margin}。年保持率{retention}，折现率{discount}，年限{periods}。扣除获客成本后，终身价值还剩多少？',
