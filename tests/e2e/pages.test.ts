@@ -15,6 +15,8 @@ const paths = [
   'glossary/',
   'sources/',
   'about/',
+  'teach/',
+  'assignment/',
 ];
 const languages = ['zh', 'zh-hant', 'en'] as const;
 const tags = { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' };
