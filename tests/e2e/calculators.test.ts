@@ -1,0 +1,93 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+const ids = globSync('src/calculators/catalog/*.ts').map((file) => basename(file, '.ts'));
+
+/** Opens a calculator on its own page and waits until it lives. */
+async function open(path: string) {
+  const visited = await visit(path);
+  await visited.page.locator('calculator-island[data-live]').waitFor();
+  const output = (name: string) => visited.page.locator(`output[name="${name}"]`);
+  const value = async (name: string) => Number(await output(name).getAttribute('data-value'));
+  return { ...visited, output, value };
+}
+
+describe.each(ids)('the calculator %s', (id) => {
+  test('shows numbers or reasons, follows the keyboard and says what it refuses', async () => {
+    const { page, errors } = await open(`/en/lab/${id}/`);
+    const outputs = page.locator(`form[data-calculator="${id}"] output[name]`);
+    const shown = () =>
+      outputs.evaluateAll((all) => all.map((one) => one.getAttribute('data-value') ?? one.getAttribute('data-error')));
+    const before = await shown();
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.every((value) => value !== null && value !== 'NaN' && !/Infinity/.test(value))).toBe(true);
+    const slider = page.locator('input[type=range]:visible').first();
+    if ((await slider.count()) > 0) {
+      await slider.focus();
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+      for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+      const field = page.locator('form[data-calculator] input[type=text]').first();
+      await field.fill('no number');
+      await page.locator('[aria-invalid=true]').first().waitFor();
+      expect((await shown()).every((value) => value !== null && value !== 'NaN')).toBe(true);
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the lifetime value of the page', () => {
+  test('is the printed one for a printed problem', async () => {
+    const { page, value } = await open('/en/lab/clv/#margin=18.95&retention=0.788&discount=0.01&timing=end');
+    expect(await value('unlimited')).toBeCloseTo(67.2639, 3);
+    await page.context().close();
+  });
+
+  test('is undefined with a reason when the sum has no end', async () => {
+    const { page, output } = await open('/zh/lab/clv/#retention=1&discount=0');
+    expect(await output('unlimited').getAttribute('data-error')).toBe('diverges');
+    expect(await output('unlimited').getAttribute('data-value')).toBeNull();
+    await page.context().close();
+  });
+
+  test('follows what is typed as a student types it, and stands in the address', async () => {
+    const { page, value } = await open('/zh/lab/clv/');
+    await page.fill('input[name=retention]', '９０％');
+    await expect.poll(() => value('unlimited')).toBeCloseTo((1200 * 0.9) / 0.2, 6);
+    expect(page.url()).toContain('retention=0.9');
+    await page.getByRole('button', { name: '恢复默认' }).click();
+    await expect.poll(() => value('unlimited')).toBeCloseTo(3200, 6);
+    await page.context().close();
+  });
+
+  test('keeps the last acceptable number when another is refused', async () => {
+    const { page, value } = await open('/en/lab/clv/');
+    await page.fill('input[name=retention]', '150');
+    await page.locator('[aria-invalid=true]').waitFor();
+    expect(await value('unlimited')).toBeCloseTo(3200, 6);
+    await page.context().close();
+  });
+});
+
+describe('practice with a calculator', () => {
+  test('names the mistake that makes a wrong number', async () => {
+    const { page } = await open('/zh/lab/satisfaction-ratio/');
+    await page.locator('.practice > summary').click();
+    await page.getByRole('button', { name: '来一道题' }).click();
+    const form = page.locator('form[data-question^="problem/"]');
+    const [expectation = 1, experience = 1] = [
+      ...(await form.locator('legend').first().innerText()).matchAll(/(\d+)\s*分/g),
+    ].map((found) => Number(found[1]));
+    await form.locator('input[name=number]').fill((expectation / experience).toFixed(2));
+    await form.locator('button[type=submit]').click();
+    await form.locator('.fb', { hasText: '颠倒' }).waitFor();
+    await form.locator('input[name=number]').fill((experience / expectation).toFixed(2));
+    await form.locator('button[type=submit]').click();
+    await form.and(page.locator('[data-result=correct]')).waitFor();
+    await page.context().close();
+  });
+});
