@@ -57,7 +57,7 @@ export function TwoFirmsChart({ firms, names, money, year, crossing, describedBy
     { firm: 'relationship' as const, profit: relationship[last] ?? 0 },
   ];
   const upper = Math.max(...ends.map(({ profit }) => profit));
-  const besideLine = ends.map(({ profit }) => toY(profit) + (profit === upper ? -9 : 11));
+  const besideLine = ends.map(({ profit }) => toY(profit) + (profit === upper ? -9 : 16));
   const heights = spreadLabels(besideLine, 19, 9, 84);
   return (
     <div class="plot" role="img" aria-labelledby={describedBy}>
