@@ -8,7 +8,7 @@ import type { QuestionFile } from '#questions/schema.ts';
 
 type TaskFile = Extract<QuestionFile, { kind: 'calculator-task' }>;
 
-/** What a page needs of a calculator to set a task on it. An input that the task does not name is held fast as well. */
+/** What a page needs of a calculator to set a task on it. An input that the task does not name stays at its start, unseen. */
 export function taskCalculator(
   { start, fixed, goal }: Pick<TaskFile, 'start' | 'fixed' | 'goal'>,
   { model, text }: { readonly model: Calculator; readonly text: CalculatorText },
@@ -21,11 +21,11 @@ export function taskCalculator(
   if (!output) throw new Error(`The calculator "${model.id}" has no output "${goal.output}"; correct the goal.`);
   return {
     inputs: inputs.flatMap(([name, input]) => {
-      if (!isNumber(input)) return [];
-      const { unit, min, max, step, initial } = input;
-      const held = fixed.includes(name) || !(name in start);
+      const begin = start[name];
+      if (!isNumber(input) || begin === undefined) return [];
+      const { unit, min, max, step } = input;
       const label = text.inputs[name]?.[language] ?? name;
-      return [{ name, label, unit, min, max, step, start: start[name] ?? initial, fixed: held }];
+      return [{ name, label, unit, min, max, step, start: begin, fixed: fixed.includes(name) }];
     }),
     assumed: inputs.flatMap(([name, input]) =>
       isChoice(input)

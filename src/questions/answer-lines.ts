@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/format.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { AnyKind, Option } from './question.ts';
 
@@ -30,7 +31,12 @@ export function answerLines(question: AnyKind, texts: Messages['question']): rea
     case 'written':
       return [question.model];
     case 'calculator-task':
-      return [];
+      return question.shown.inputs.flatMap(({ name, label, unit }) => {
+        const value = question.solution[name];
+        return value === undefined
+          ? []
+          : [`${label} = ${unit === 'share' ? `${formatNumber(value * 100, 2)}%` : formatNumber(value, 2)}`];
+      });
     case 'case':
       return question.parts.flatMap((part) => [part.stem, ...answerLines(part, texts)]);
   }

@@ -137,6 +137,8 @@ export interface CalculatorTask extends Gradable {
   readonly shown: TaskCalculator;
   readonly start: Readonly<Record<string, number>>;
   readonly fixed: readonly string[];
+  /** Inputs with which the goal is reached; one way of several. */
+  readonly solution: Readonly<Record<string, number>>;
   readonly goal: {
     readonly output: string;
     readonly atLeast?: number | undefined;

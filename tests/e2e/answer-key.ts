@@ -41,7 +41,7 @@ export function keyFields(question: Part, language: 'zh' | 'en'): Fields {
         ),
       );
     case 'calculator-task':
-      return Object.fromEntries(Object.entries(question.start).map(([name, value]) => [name, String(value)]));
+      return Object.fromEntries(Object.entries(question.solution).map(([name, value]) => [name, String(value)]));
   }
 }
 

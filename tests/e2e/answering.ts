@@ -42,6 +42,16 @@ async function order(form: Locator, wanted: readonly string[], hand: Hand): Prom
     }
 }
 
+/** Moves a slider to a value with the arrow keys, which is also how a value is set exactly by hand. */
+async function slide(control: Locator, value: number): Promise<void> {
+  await control.focus();
+  for (let step = 0; step < 200; step += 1) {
+    const now = Number(await control.inputValue());
+    if (Math.abs(now - value) < 1e-9) return;
+    await control.page().keyboard.press(now < value ? 'ArrowRight' : 'ArrowLeft');
+  }
+}
+
 async function type(control: Locator, text: string, hand: Hand): Promise<void> {
   if (hand === 'mouse') await control.click();
   else if (hand === 'touch') await control.tap();
@@ -59,6 +69,7 @@ async function enterOne(form: Locator, name: string, value: string, hand: Hand):
   );
   if (kind === 'radio') await choose(form, name, value, hand);
   else if (kind === 'SELECT') await select(control, value, hand);
+  else if (kind === 'range') await slide(control, Number(value));
   else await type(control, value, hand);
 }
 

@@ -110,6 +110,7 @@ const examples: Kinds = {
     shown: { inputs: [], assumed: [], result: { label: '', unit: 'money' } },
     start: { margin: 100 },
     fixed: [],
+    solution: {},
     goal: { output: 'clv', atLeast: 120 },
   },
   case: {

@@ -8,5 +8,7 @@ export const calculatorTask = {
   start: z.record(z.string(), z.number()),
   /** Inputs that must stay as they are at the start. */
   fixed: z.array(z.string()).default([]),
+  /** Inputs with which the goal is reached, without the fixed ones; those left out stay as they are. */
+  solution: z.record(z.string(), z.number()),
   goal: z.strictObject({ output: z.string(), atLeast: z.number().optional(), atMost: z.number().optional() }),
 };
