@@ -70,9 +70,8 @@ function verdictSentence(base: Calculator, first: Evaluated, second: Evaluated):
   const [id, output] = Object.entries(base.outputs).find(([, { main }]) => main) ?? ['', undefined];
   const [a, b] = [resultsOf(first, base)[id], resultsOf(second, base)[id]];
   if (typeof a !== 'number' || typeof b !== 'number' || !output) return { id: 'compare.undefined', values: {} };
-  const share = output.unit === 'share';
-  const gap = Math.abs(b - a) * (share ? 100 : 1);
-  const unit = share ? 'percentagePoints' : output.unit;
+  const gap = Math.abs(b - a);
+  const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
   const { digits } = output;
   const values = { output: `output.${id}`, gap: { value: gap, unit, ...(digits !== undefined && { digits }) } };
   return { id: gap < 1e-9 ? 'compare.same' : b > a ? 'compare.second' : 'compare.first', values };
@@ -119,6 +118,11 @@ function comparing(base: Calculator): Calculator {
       rows: Object.fromEntries(Object.keys(base.inputs).map((id) => [id, [id, rivalPrefix + id]])),
     },
     compared: { base, scenarios: (values) => scenarios(base, values) },
+    unused: (values) => {
+      const [ofFirst, ofSecond] = scenarios(base, values);
+      const idle = base.unused?.(ofSecond) ?? [];
+      return (base.unused?.(ofFirst) ?? []).filter((id) => idle.includes(id)).flatMap((id) => [id, rivalPrefix + id]);
+    },
     compute: (values) => computeBoth(base, values),
   };
 }

@@ -45,6 +45,8 @@ export interface Calculator<I extends string = string, O extends string = string
   readonly compared?: { readonly base: Calculator; scenarios(values: Values): readonly [Values, Values] };
   /** Letters for the formula; an input or output without one is written with its label. */
   readonly symbols?: Readonly<Partial<Record<I | O, string>>>;
+  /** Inputs that play no part with these values, and so are hidden. */
+  unused?(values: Values): readonly I[];
   /** Throws ModelError where the model has no value. */
   compute(values: Values): Computation<O>;
   /** The formula with the symbols or numbers of inputs and outputs in its places. */
@@ -57,9 +59,13 @@ type ValuesOf<T extends Inputs> = { readonly [K in keyof T]: ValueOf<T[K]> };
 
 /** A calculator as its file states it: every value has the type of its input. */
 interface Definition<T extends Inputs, U extends Outputs>
-  extends Omit<Calculator<keyof T & string, keyof U & string>, 'inputs' | 'outputs' | 'compute' | 'formula'> {
+  extends Omit<
+    Calculator<keyof T & string, keyof U & string>,
+    'inputs' | 'outputs' | 'unused' | 'compute' | 'formula'
+  > {
   readonly inputs: T;
   readonly outputs: U;
+  unused?(values: ValuesOf<T>): readonly (keyof T & string)[];
   compute(values: ValuesOf<T>): Computation<keyof U & string>;
   formula?(place: Readonly<Record<(keyof T | keyof U) & string, Formula>>, values: ValuesOf<T>): Formula;
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type Unit } from '#i18n/format.ts';
+import { formatNumber, scaleOf, type Unit } from '#i18n/format.ts';
 import { inRange } from './evaluate.ts';
 import type { NumberRange } from './inputs.ts';
 
@@ -21,9 +21,9 @@ export interface Measure {
 /** Takes off the digits that binary fractions add to decimals, such as 0.1 × 3. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 
-/** Shares are shown and typed in percent; every other number as it is. */
+/** Shares are shown and typed in per cent; every other number as it is. */
 export function usualMeasure({ unit, step }: NumberRange): Measure {
-  const scale = unit === 'share' ? 100 : 1;
+  const scale = scaleOf(unit);
   return { shown: (value) => tidy(value * scale), meant: (shown) => tidy(shown / scale), step: tidy(step * scale) };
 }
 

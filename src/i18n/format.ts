@@ -2,8 +2,8 @@ import type { TextLanguage } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /**
- * What a number measures. `share` is kept as 0.8 and shown as 80%; `money` carries the currency sign of the language;
- * the others carry their word or nothing.
+ * What a number measures. `share` is kept as 0.8 and shown as 80%, `percentagePoints` as 0.05 and shown as 5; `money`
+ * carries the currency sign of the language; the others carry their word or nothing.
  */
 export type Unit =
   | 'money'
@@ -37,6 +37,9 @@ const usualDigits: Record<Unit, number> = {
   number: 2,
 };
 
+/** How many times a number of this unit is larger when it is shown. */
+export const scaleOf = (unit: Unit): number => (unit === 'share' || unit === 'percentagePoints' ? 100 : 1);
+
 const formats = new Map<number, Intl.NumberFormat>();
 
 /** A number with grouping commas and at most `digits` decimals; a true minus sign. Both languages group in threes. */
@@ -58,7 +61,7 @@ export function formatQuantity(
   words: UnitWords,
   digits = usualDigits[unit],
 ): string {
-  const number = formatNumber(unit === 'share' ? value * 100 : value, digits);
+  const number = formatNumber(value * scaleOf(unit), digits);
   if (unit === 'money' && language === 'en') return number.startsWith('−') ? `−¥${number.slice(1)}` : `¥${number}`;
   const word = words[unit];
   const gap = language === 'en' && /^[a-z]/.test(word) ? ' ' : '';

@@ -3,10 +3,10 @@ import { type Measure, meaningOf, type ReadNumber } from '#calculators/typed-num
 import type { Shown } from '#calculators/view/shown.ts';
 import { readNumber } from '#domain/answers/read-number.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatNumber, type Unit } from '#i18n/format.ts';
+import { formatNumber, scaleOf, type Unit } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 
-const inPercent = (unit: Unit): boolean => unit === 'share' || unit === 'percent';
+const inPercent = (unit: Unit): boolean => unit === 'percent' || scaleOf(unit) === 100;
 
 /** Reads numbers as learners type them; a percentage where none belongs is not one. */
 const readIn =

@@ -1,106 +1,166 @@
 import { acsiIndex } from '#domain/satisfaction/acsi-index.ts';
-import { acsiPath } from '#domain/satisfaction/acsi-path.ts';
+import { acsiPath, acsiPathCoefficients as path } from '#domain/satisfaction/acsi-path.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
+import type { NumberInput } from '../inputs.ts';
 
-const rating = (initial: number) => ({ unit: 'points', min: 1, max: 10, step: 0.5, initial }) as const;
-const weights = [0.39, 0.32, 0.29];
+const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 10, step: 0.1, initial });
+const weight = (initial: number): NumberInput => ({ unit: 'number', min: 0, max: 1, step: 0.01, initial });
 
-/** An index from three ratings, and how a change of quality travels along the arrows of the model. */
+/** A satisfaction index of the ACSI type, and how a change of quality travels through the model. */
 export const model = defineCalculator({
   id: 'acsi-index-and-path',
   inputs: {
     overall: rating(8),
+    overallWeight: weight(0.39),
     expectancy: rating(7),
+    expectancyWeight: weight(0.32),
     ideal: rating(7),
-    qualityChange: { unit: 'points', min: -20, max: 20, step: 1, initial: 5 },
+    idealWeight: weight(0.29),
+    qualityChange: { unit: 'number', min: -20, max: 20, step: 1, initial: 5 },
   },
   outputs: {
-    index: { unit: 'points', digits: 1, main: true },
-    satisfaction: { unit: 'points', digits: 2 },
-    value: { unit: 'points', digits: 2 },
-    loyalty: { unit: 'points', digits: 2 },
-    complaints: { unit: 'points', digits: 2 },
+    index: { unit: 'number', digits: 1, main: true },
+    satisfaction: { unit: 'number' },
+    value: { unit: 'number' },
+    loyalty: { unit: 'number' },
+    complaints: { unit: 'number' },
+    direct: { unit: 'number' },
+    throughValue: { unit: 'number' },
   },
-  symbols: { overall: 'x₁', expectancy: 'x₂', ideal: 'x₃', index: 'ACSI' },
-  compute: ({ overall, expectancy, ideal, qualityChange }) => {
+  facing: {
+    voices: 'ink',
+    left: 'rating',
+    right: 'weight',
+    rows: {
+      overallRow: ['overall', 'overallWeight'],
+      expectancyRow: ['expectancy', 'expectancyWeight'],
+      idealRow: ['ideal', 'idealWeight'],
+    },
+  },
+  symbols: { index: 'ACSI' },
+  compute: (values) => {
+    const { overall, expectancy, ideal, qualityChange } = values;
+    const weights = [values.overallWeight, values.expectancyWeight, values.idealWeight];
     const index = acsiIndex({ overall, expectancy, ideal, weights });
-    const path = acsiPath({ qualityChange });
-    const bar = (id: 'value' | 'satisfaction' | 'loyalty' | 'complaints') => ({
-      id,
-      voice: id === 'satisfaction' ? ('ink' as const) : ('ghost' as const),
-      parts: [{ id, value: path[id] }],
-    });
+    const effect = acsiPath({ qualityChange });
+    const direct = path.qualityToSatisfaction * qualityChange;
+    const throughValue = path.valueToSatisfaction * effect.value;
     return {
-      outputs: { index, ...path },
+      outputs: { index, ...effect, direct, throughValue },
       sentence: {
-        id: qualityChange === 0 ? 'still' : qualityChange > 0 ? 'better' : 'worse',
+        id: qualityChange === 0 ? 'still' : 'moved',
         values: {
-          index: { value: index, unit: 'points', digits: 1 },
-          quality: { value: qualityChange, unit: 'points', digits: 0 },
-          satisfaction: { value: path.satisfaction, unit: 'points', digits: 2 },
-          loyalty: { value: path.loyalty, unit: 'points', digits: 2 },
-          complaints: { value: path.complaints, unit: 'points', digits: 2 },
+          index: { value: index, unit: 'number', digits: 1 },
+          quality: { value: qualityChange, unit: 'number' },
+          satisfaction: { value: effect.satisfaction, unit: 'number' },
+          direct: { value: direct, unit: 'number' },
+          through: { value: throughValue, unit: 'number' },
+          loyalty: { value: effect.loyalty, unit: 'number' },
+          complaints: { value: effect.complaints, unit: 'number' },
+          after: { value: Math.min(100, Math.max(0, index + effect.satisfaction)), unit: 'number', digits: 1 },
         },
       },
       chart: {
         kind: 'bars',
-        unit: 'points',
-        bars: [bar('value'), bar('satisfaction'), bar('loyalty'), bar('complaints')],
+        unit: 'number',
+        digits: 2,
+        bars: [
+          { id: 'qualityChange', voice: 'ghost', parts: [{ id: 'qualityChange', value: qualityChange }] },
+          { id: 'value', voice: 'ghost', parts: [{ id: 'value', value: effect.value }] },
+          {
+            id: 'satisfaction',
+            voice: 'ink',
+            parts: [
+              { id: 'direct', value: direct },
+              { id: 'throughValue', value: throughValue },
+            ],
+          },
+          { id: 'loyalty', voice: 'ghost', parts: [{ id: 'loyalty', value: effect.loyalty }] },
+          { id: 'complaints', voice: 'ghost', parts: [{ id: 'complaints', value: effect.complaints }] },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'arrow', unit: 'number' },
+          { id: 'coefficient', unit: 'number' },
+          { id: 'effect', unit: 'number' },
+        ],
+        rows: [
+          ['qualityToValue', path.qualityToValue, effect.value],
+          ['qualityToSatisfaction', path.qualityToSatisfaction, direct],
+          ['valueToSatisfaction', path.valueToSatisfaction, throughValue],
+          ['satisfactionToLoyalty', path.satisfactionToLoyalty, effect.loyalty],
+          ['satisfactionToComplaints', path.satisfactionToComplaints, effect.complaints],
+        ],
       },
     };
   },
-  formula: (place) => [
-    place.index,
-    '=',
-    over(
-      ['0.39', '×', place.overall, '+', '0.32', '×', place.expectancy, '+', '0.29', '×', place.ideal, '−', '1'],
-      '9',
-    ),
-    '×',
-    '100',
-  ],
+  formula: (place) => {
+    const weights = [place.overallWeight, '+', place.expectancyWeight, '+', place.idealWeight];
+    const weighted = [
+      [place.overallWeight, '×', place.overall, '+'],
+      [place.expectancyWeight, '×', place.expectancy, '+', place.idealWeight, '×', place.ideal],
+    ];
+    return [place.index, '=', over('100', '9'), '×', '(', over(weighted, weights), '−', '1', ')'];
+  },
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'ACSI: index and arrows', zh: 'ACSI：指数与因果路径' },
+  title: { en: 'ACSI: an index and its arrows', zh: 'ACSI：指数与箭头' },
   lead: {
-    en: 'Raise quality by five points. How much of it arrives at loyalty, and how much at complaints?',
-    zh: '质量提高5分，传到忠诚还剩多少？传到抱怨又是多少？',
+    en: 'Three answers make an index. Raise quality by five points: what arrives at loyalty, and by which road?',
+    zh: '三个回答合成一个指数。质量提高5点，到忠诚还剩多少，走的是哪条路？',
   },
   theme: 'satisfaction',
   inputs: {
-    overall: { en: 'Overall satisfaction', zh: '总体满意' },
-    expectancy: { en: 'Against what was expected', zh: '与期望相比' },
-    ideal: { en: 'Against the ideal', zh: '与理想相比' },
-    qualityChange: { en: 'Change of perceived quality', zh: '感知质量的变化' },
+    overall: { en: 'Overall satisfaction: rating', zh: '总体满意：评分' },
+    overallWeight: { en: 'Overall satisfaction: weight', zh: '总体满意：权数' },
+    expectancy: { en: 'Against expectation: rating', zh: '与期望比：评分' },
+    expectancyWeight: { en: 'Against expectation: weight', zh: '与期望比：权数' },
+    ideal: { en: 'Against the ideal: rating', zh: '与理想比：评分' },
+    idealWeight: { en: 'Against the ideal: weight', zh: '与理想比：权数' },
+    qualityChange: { en: 'Change of perceived quality', zh: '感知质量变动' },
   },
   outputs: {
-    index: { en: 'Index, 0 to 100', zh: '指数（0到100）' },
-    satisfaction: { en: 'Change of satisfaction', zh: '满意的变化' },
-    value: { en: 'Change of perceived value', zh: '感知价值的变化' },
-    loyalty: { en: 'Change of loyalty', zh: '忠诚的变化' },
-    complaints: { en: 'Change of complaints', zh: '抱怨的变化' },
+    index: { en: 'Satisfaction index, 0 to 100', zh: '满意度指数（0～100）' },
+    satisfaction: { en: 'Change of satisfaction', zh: '满意变动' },
+    value: { en: 'Change of perceived value', zh: '感知价值变动' },
+    loyalty: { en: 'Change of loyalty', zh: '忠诚变动' },
+    complaints: { en: 'Change of complaints', zh: '抱怨变动' },
+    direct: { en: 'direct', zh: '直接' },
+    throughValue: { en: 'through value', zh: '经过价值' },
   },
   sentences: {
-    better: {
-      en: 'The three ratings make an index of **{index}**. Quality up {quality}: satisfaction moves by {satisfaction}, loyalty by **{loyalty}**, complaints by {complaints}. Every arrow passes through satisfaction.',
-      zh: '三个评分合成指数**{index}**。质量变动{quality}：满意变动{satisfaction}，忠诚**{loyalty}**，抱怨{complaints}。条条路径都经过满意。',
-    },
-    worse: {
-      en: 'The three ratings make an index of **{index}**. Quality down by {quality}: satisfaction moves by {satisfaction}, loyalty by **{loyalty}**, and complaints by {complaints}.',
-      zh: '三个评分合成指数**{index}**。质量变动{quality}：满意变动{satisfaction}，忠诚**{loyalty}**，抱怨{complaints}。',
+    moved: {
+      en: 'The index is **{index}**. If quality changes by {quality}, satisfaction changes by **{satisfaction}**, {direct} directly and {through} through value, to {after}; loyalty by {loyalty}, complaints by {complaints}.',
+      zh: '指数为**{index}**。质量变动{quality}，满意变动**{satisfaction}**（直接{direct}，经过价值{through}），到{after}；忠诚变动{loyalty}，抱怨变动{complaints}。',
     },
     still: {
-      en: 'The three ratings make an index of **{index}**. Quality stands still, and nothing moves along the arrows.',
-      zh: '三个评分合成指数**{index}**。质量不变，路径上就没有变化。',
+      en: 'The index is **{index}**. Move quality and follow the arrows.',
+      zh: '指数为**{index}**。动一动质量，顺着箭头看。',
     },
   },
-  words: {},
+  words: {
+    rating: { en: 'Rating, 1 to 10', zh: '评分（1～10）' },
+    weight: { en: 'Weight', zh: '权数' },
+    overallRow: { en: 'Overall satisfaction', zh: '总体满意' },
+    expectancyRow: { en: 'Against expectation', zh: '与期望比' },
+    idealRow: { en: 'Against the ideal', zh: '与理想比' },
+    arrow: { en: 'Arrow', zh: '箭头' },
+    coefficient: { en: 'Coefficient', zh: '系数' },
+    effect: { en: 'Effect', zh: '变动' },
+    qualityToValue: { en: 'quality → value', zh: '质量→价值' },
+    qualityToSatisfaction: { en: 'quality → satisfaction', zh: '质量→满意' },
+    valueToSatisfaction: { en: 'value → satisfaction', zh: '价值→满意' },
+    satisfactionToLoyalty: { en: 'satisfaction → loyalty', zh: '满意→忠诚' },
+    satisfactionToComplaints: { en: 'satisfaction → complaints', zh: '满意→抱怨' },
+    table: { en: 'Arrow by arrow', zh: '逐条箭头' },
+  },
   note: {
-    en: 'Real weights and paths are estimated for each industry from survey data; the weights 0.39, 0.32, 0.29 and the coefficients here are illustrative. Expectation has arrows of its own to quality and value, which are held still.',
-    zh: '实际的权数与路径系数要用各行业的调查数据估计；这里的0.39、0.32、0.29和各系数均为示意。期望另有指向质量与价值的箭头，这里假定不变。',
+    en: 'The coefficients are ours, for teaching; real weights and paths are estimated industry by industry. The arrows from expectations, and the one from complaints to loyalty, whose sign depends on how complaints are handled, are left out.',
+    zh: '系数是本课程自拟的；真正的权数和路径要按行业估计。从期望出发的箭头没有算，抱怨到忠诚的箭头正负取决于投诉怎样处理，也没有算。',
   },
   source: 'fornell-et-al-1996',
   lesson: 'satisfaction-causal-models',

@@ -1,147 +1,154 @@
 import { appraise, crossOverWeight } from '#domain/fit/appraisal-scorecard.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+import type { NumberInput } from '../inputs.ts';
 
-const index = (initial: number) => ({ unit: 'points', min: 0, max: 100, step: 1, initial }) as const;
-const rate = (initial: number) => ({ unit: 'percent', min: 0, max: 100, step: 1, initial }) as const;
+const index = (initial: number): NumberInput => ({ unit: 'number', min: 0, max: 100, step: 1, initial });
+const retained = (initial: number): NumberInput => ({ unit: 'percent', min: 0, max: 100, step: 1, initial });
+const weights = Array.from({ length: 21 }, (_, step) => step / 20);
 
-/** Two salespeople and one weight: what is measured decides who is the star. */
+/** Two salespeople, one who wins policies and one who keeps them, under a weight of volume. */
 export const model = defineCalculator({
   id: 'appraisal-scorecard',
   inputs: {
-    volumeA: index(100),
-    volumeB: index(60),
-    retentionA: rate(70),
-    retentionB: rate(95),
-    weight: { unit: 'share', min: 0, max: 1, step: 0.05, initial: 1 },
-  },
-  facing: {
-    voices: 'ink',
-    left: 'a',
-    right: 'b',
-    rows: { volume: ['volumeA', 'volumeB'], retention: ['retentionA', 'retentionB'] },
+    aVolume: index(100),
+    bVolume: index(60),
+    aRetention: retained(70),
+    bRetention: retained(95),
+    volumeWeight: { unit: 'share', min: 0, max: 1, step: 0.01, initial: 0.5 },
   },
   outputs: {
-    scoreA: { unit: 'points', digits: 1, main: true, side: 'left' },
-    scoreB: { unit: 'points', digits: 1, main: true, side: 'right' },
-    crossOver: { unit: 'share', digits: 1 },
+    aScore: { unit: 'number', digits: 1, main: true, side: 'left' },
+    bScore: { unit: 'number', digits: 1, main: true, side: 'right' },
+    crossOver: { unit: 'share' },
+    retentionWeight: { unit: 'share' },
   },
-  symbols: { weight: 'w', volumeA: 'x', retentionA: 'y', scoreA: 'S' },
-  compute: ({ volumeA, volumeB, retentionA, retentionB, weight }) => {
-    const [a, b] = [
-      { volume: volumeA, retention: retentionA },
-      { volume: volumeB, retention: retentionB },
-    ];
-    const [first, second] = appraise({ people: [a, b], volumeWeight: weight });
-    const [scoreA, scoreB] = [first?.score ?? 0, second?.score ?? 0];
+  facing: {
+    voices: 'firms',
+    left: 'winner',
+    right: 'keeper',
+    rows: { volume: ['aVolume', 'bVolume'], retention: ['aRetention', 'bRetention'] },
+  },
+  symbols: { volumeWeight: 'w' },
+  compute: ({ volumeWeight, ...values }) => {
+    const a = { volume: values.aVolume, retention: values.aRetention };
+    const b = { volume: values.bVolume, retention: values.bRetention };
+    const scoresAt = (weight: number) => appraise({ people: [a, b], volumeWeight: weight }).map(({ score }) => score);
+    const [scoreA = 0, scoreB = 0] = scoresAt(volumeWeight);
     const crossOver = crossOverWeight(a, b);
-    const leader = Math.abs(scoreA - scoreB) < 1e-9 ? 'tie' : scoreA > scoreB ? 'a' : 'b';
-    const line = (person: { readonly volume: number; readonly retention: number }) =>
-      [0, 1].map((w) => [100 * w, w * person.volume + (1 - w) * person.retention] as const);
+    const first = Math.abs(scoreA - scoreB) < 1e-9 ? 'tie' : scoreA > scoreB ? 'winner' : 'keeper';
     return {
-      outputs: { scoreA, scoreB, crossOver: crossOver ?? 'none' },
+      outputs: {
+        aScore: scoreA,
+        bScore: scoreB,
+        crossOver: crossOver ?? 'none',
+        retentionWeight: crossOver === null ? 'none' : 1 - crossOver,
+      },
+      verdict: `${first}First`,
       sentence: {
-        id: crossOver === null ? `always${leader === 'b' ? 'B' : 'A'}` : leader,
+        id: crossOver === null ? 'never' : first,
         values: {
-          a: { value: scoreA, unit: 'points', digits: 1 },
-          b: { value: scoreB, unit: 'points', digits: 1 },
-          weight: { value: weight, unit: 'share', digits: 0 },
-          crossOver: { value: crossOver ?? 0, unit: 'share', digits: 1 },
+          a: { value: scoreA, unit: 'number', digits: 1 },
+          b: { value: scoreB, unit: 'number', digits: 1 },
+          weight: { value: volumeWeight, unit: 'share', digits: 0 },
+          crossOver: { value: crossOver ?? 0, unit: 'share' },
+          retention: { value: 1 - (crossOver ?? 0), unit: 'share' },
         },
       },
       chart: {
         kind: 'lines',
-        xUnit: 'percent',
-        yUnit: 'points',
+        xUnit: 'share',
+        yUnit: 'number',
         yDigits: 0,
-        xDigits: 0,
         series: [
-          { id: 'a', voice: 'first', points: line(a) },
-          { id: 'b', voice: 'second', points: line(b) },
+          { id: 'winner', voice: 'transaction', points: weights.map((weight) => [weight, scoresAt(weight)[0] ?? 0]) },
+          { id: 'keeper', voice: 'relationship', points: weights.map((weight) => [weight, scoresAt(weight)[1] ?? 0]) },
         ],
+        ...(crossOver !== null && {
+          marks: [{ id: 'crossOver', x: crossOver, y: scoresAt(crossOver)[0] ?? 0, voice: 'ink' as const }],
+        }),
       },
       table: {
         columns: [
-          { id: 'weightOfVolume', unit: 'share', digits: 0 },
-          { id: 'a', unit: 'points', digits: 1 },
-          { id: 'b', unit: 'points', digits: 1 },
+          { id: 'volumeWeight', unit: 'share', digits: 0 },
+          { id: 'winner', unit: 'number', digits: 1 },
+          { id: 'keeper', unit: 'number', digits: 1 },
         ],
-        rows: [0, 0.25, 0.5, 0.75, 1].map((w) => {
-          const [one, other] = appraise({ people: [a, b], volumeWeight: w });
-          return [w, one?.score ?? null, other?.score ?? null];
-        }),
+        rows: [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1].map((weight) => [weight, ...scoresAt(weight)]),
       },
     };
   },
   formula: (place) => [
-    place.scoreA,
-    '=',
-    place.weight,
-    '×',
-    place.volumeA,
-    '+',
-    '(',
-    '1',
-    '−',
-    place.weight,
-    ')',
-    '×',
-    place.retentionA,
+    [
+      place.volumeWeight,
+      '×',
+      place.aVolume,
+      '+',
+      '(',
+      '1',
+      '−',
+      place.volumeWeight,
+      ')',
+      '×',
+      place.aRetention,
+      '=',
+      place.aScore,
+    ],
   ],
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Sales appraisal scorecard', zh: '销售考核记分卡' },
+  title: { en: 'What is measured is done: a sales appraisal', zh: '考核什么，就做什么：销售考核' },
   lead: {
-    en: 'One sells most, the other keeps most. Move the weight and watch who becomes the star.',
-    zh: '一个卖得最多，一个留得最多。拖动权重，看明星换成谁。',
+    en: 'One wins a hundred policies and loses thirty in a year, one wins sixty and keeps nearly all. Who is the star?',
+    zh: '一个一年签一百单、丢三成，一个签六十单、几乎一单不丢。谁是明星？',
   },
   theme: 'practice',
   inputs: {
-    volumeA: { en: 'New volume of A', zh: '甲的新单指数' },
-    volumeB: { en: 'New volume of B', zh: '乙的新单指数' },
-    retentionA: { en: 'Retention of A', zh: '甲的保持率' },
-    retentionB: { en: 'Retention of B', zh: '乙的保持率' },
-    weight: { en: 'Weight of new volume', zh: '新单的权重' },
+    aVolume: { en: 'A: new volume, index', zh: '甲：新单指数' },
+    bVolume: { en: 'B: new volume, index', zh: '乙：新单指数' },
+    aRetention: { en: 'A: customers kept', zh: '甲：客户保持率' },
+    bRetention: { en: 'B: customers kept', zh: '乙：客户保持率' },
+    volumeWeight: { en: 'Weight of volume in the appraisal', zh: '新单在考核中的权重' },
   },
   outputs: {
-    scoreA: { en: 'Score of A', zh: '甲的得分' },
-    scoreB: { en: 'Score of B', zh: '乙的得分' },
-    crossOver: { en: 'Weight at which they change places', zh: '两人易位的权重' },
+    aScore: { en: 'score', zh: '得分' },
+    bScore: { en: 'score', zh: '得分' },
+    crossOver: { en: 'Weight of volume at which both score the same', zh: '两人同分时，新单的权重' },
+    retentionWeight: { en: 'Retention must weigh more than', zh: '保持率的权重要超过' },
   },
   sentences: {
-    a: {
-      en: 'With {weight} on new volume A leads, **{a}** to **{b}**. Put the weight below {crossOver} and B becomes the star. What is measured is what will be done.',
-      zh: '新单占{weight}时，甲以**{a}**对**{b}**领先。权重降到{crossOver}以下，明星就换成乙。考核什么，就会得到什么。',
+    winner: {
+      en: 'With {weight} on volume, A scores **{a}** and B {b}: the one who wins is the star. Only when retention weighs more than {retention} does the order turn.',
+      zh: '新单占{weight}，甲**{a}**分，乙{b}分，会签单的是明星。保持率的权重超过{retention}，名次才会倒过来。',
     },
-    b: {
-      en: 'With {weight} on new volume B leads, **{b}** to **{a}**. Above {crossOver} A is the star again, and nobody has time for old customers.',
-      zh: '新单占{weight}时，乙以**{b}**对**{a}**领先。权重升到{crossOver}以上，明星又是甲，老客户就没人管了。',
+    keeper: {
+      en: 'With {weight} on volume, A scores {a} and B **{b}**: the one who keeps is the star. Below {crossOver} for volume the scheme rewards staying power.',
+      zh: '新单占{weight}，甲{a}分，乙**{b}**分，留得住客户的是明星。新单的权重低于{crossOver}，制度奖励的就是留人。',
     },
     tie: {
-      en: 'At {weight} both score **{a}**. This is the point at which the appraisal stops choosing between hunting and keeping.',
-      zh: '权重为{weight}时，两人都是**{a}**。考核在这一点上不再偏向拉新或留客。',
+      en: 'With {weight} on volume both score **{a}**. This is the cross-over: a little more on either side decides who becomes the example.',
+      zh: '新单占{weight}，两人都是**{a}**分。这就是转折点：往哪边偏一点，榜样就换人。',
     },
-    alwaysA: {
-      en: 'A is ahead at every weight, **{a}** to **{b}** now: no weighting can turn this comparison.',
-      zh: '无论权重多少，都是甲领先，现在**{a}**对**{b}**：改权重改变不了这个结果。',
-    },
-    alwaysB: {
-      en: 'B is ahead at every weight, **{b}** to **{a}** now: no weighting can turn this comparison.',
-      zh: '无论权重多少，都是乙领先，现在**{b}**对**{a}**：改权重改变不了这个结果。',
+    never: {
+      en: 'A scores {a}, B **{b}**, and no weight changes the order: one of them is ahead in both.',
+      zh: '甲{a}分，乙**{b}**分，权重怎么调名次都不变，其中一人两项都不落后。',
     },
   },
   words: {
-    a: { en: 'A', zh: '甲' },
-    b: { en: 'B', zh: '乙' },
-    volume: { en: 'New volume, index', zh: '新单指数' },
-    retention: { en: 'Customers kept', zh: '保持率' },
-    weightOfVolume: { en: 'Weight of volume', zh: '新单权重' },
-    table: { en: 'Scores by weight', zh: '不同权重下的得分' },
+    winner: { en: 'A, who wins policies', zh: '甲，会签单' },
+    keeper: { en: 'B, who keeps customers', zh: '乙，留得住人' },
+    winnerFirst: { en: 'A is first', zh: '甲第一' },
+    keeperFirst: { en: 'B is first', zh: '乙第一' },
+    tieFirst: { en: 'equal', zh: '并列' },
+    volume: { en: 'New volume, index 0–100', zh: '新单指数（0～100）' },
+    retention: { en: 'Customers kept', zh: '客户保持率' },
+    crossOver: { en: 'equal here', zh: '在此同分' },
+    table: { en: 'Score by weight of volume', zh: '不同权重下的得分' },
   },
   note: {
-    en: 'Volume as an index with the best seller at 100, retention in per cent, so that both lie between 0 and 100. The two salespeople are invented.',
-    zh: '新单指数以最高者为100，保持率用百分数，两者都在0到100之间。甲乙均为虚构。',
+    en: 'Score = w × volume + (1 − w) × retention, both from 0 to 100. Someone without customers has no retention. The two salespeople are invented.',
+    zh: '得分=w×新单+（1−w）×保持率，两项都按0～100计。没有客户的人谈不上保持率。两位业务员为虚构。',
   },
   lesson: 'relationship-organisation',
 };

@@ -37,10 +37,12 @@ export const model = defineCalculator({
     maintain: { unit: 'share' },
     giveUp: { unit: 'share' },
   },
+  unused: ({ cuts }) => (cuts === 'median' ? ['currentCut', 'futureCut'] : []),
   compute: ({ cuts, currentCut, futureCut, current, future }) => {
     const customers = current.map((value, index) => ({ current: value, future: future[index] ?? 0 }));
     const result = clvQuadrants({ customers, ...(cuts === 'own' && { currentCut, futureCut }) });
-    const named = (type: ClvQuadrant) => result.types.flatMap((each, index) => (each === type ? [rowLetter(index)] : []));
+    const named = (type: ClvQuadrant) =>
+      result.types.flatMap((each, index) => (each === type ? [rowLetter(index)] : []));
     const missed = named('improve');
     const oneCell = types.some((type) => result.shares[type] === 1);
     const [xs, ys] = [

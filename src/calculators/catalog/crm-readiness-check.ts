@@ -1,129 +1,148 @@
-import { crmReadiness, type ReadinessAnswer, type ReadinessGroup, readinessGroups } from '#domain/fit/crm-readiness.ts';
+import { crmReadiness, type ReadinessAnswer, readinessGroups } from '#domain/fit/crm-readiness.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+import type { ChoiceInput } from '../inputs.ts';
 
-const answers: readonly ReadinessAnswer[] = ['yes', 'partly', 'no'];
-const question = <A extends ReadinessAnswer>(initial: A) => ({ choices: answers, initial });
+type Answer = ReadinessAnswer | 'open';
+const answer = (initial: Answer): ChoiceInput<Answer> => ({ choices: ['yes', 'partly', 'no', 'open'], initial });
+const given = (value: Answer): ReadinessAnswer | null => (value === 'open' ? null : value);
 
-/** Ten questions in five groups: is the firm ready for CRM, or only the software? */
+/** Ten questions before a CRM project, and a warning when the software runs ahead. */
 export const model = defineCalculator({
   id: 'crm-readiness-check',
   inputs: {
-    strategy1: question('partly'),
-    strategy2: question('no'),
-    process1: question('partly'),
-    process2: question('no'),
-    people1: question('partly'),
-    people2: question('partly'),
-    data1: question('yes'),
-    data2: question('partly'),
-    technology1: question('yes'),
-    technology2: question('yes'),
+    strategyGoal: answer('partly'),
+    strategySponsor: answer('no'),
+    processOwner: answer('partly'),
+    processPay: answer('no'),
+    peopleTrained: answer('partly'),
+    peopleGain: answer('partly'),
+    dataIdentity: answer('yes'),
+    dataConsent: answer('partly'),
+    technologyFits: answer('yes'),
+    technologyLinked: answer('yes'),
   },
   outputs: {
-    score: { unit: 'points', digits: 0, main: true },
-    strategy: { unit: 'points', digits: 0 },
-    process: { unit: 'points', digits: 0 },
-    people: { unit: 'points', digits: 0 },
-    data: { unit: 'points', digits: 0 },
-    technology: { unit: 'points', digits: 0 },
+    score: { unit: 'number', digits: 0, main: true },
+    lead: { unit: 'number', digits: 0 },
   },
-  compute: (values) => {
+  compute: (answers) => {
     const result = crmReadiness({
-      strategy: [values.strategy1, values.strategy2],
-      process: [values.process1, values.process2],
-      people: [values.people1, values.people2],
-      data: [values.data1, values.data2],
-      technology: [values.technology1, values.technology2],
+      strategy: [given(answers.strategyGoal), given(answers.strategySponsor)],
+      process: [given(answers.processOwner), given(answers.processPay)],
+      people: [given(answers.peopleTrained), given(answers.peopleGain)],
+      data: [given(answers.dataIdentity), given(answers.dataConsent)],
+      technology: [given(answers.technologyFits), given(answers.technologyLinked)],
     });
-    const weakest = result.weakest[0] ?? 'strategy';
-    const sentence =
-      result.score === 0
-        ? 'nothing'
-        : result.softwareFirst
-          ? 'softwareFirst'
-          : result.score >= 75
-            ? 'ready'
-            : 'weakest';
-    const bar = (group: ReadinessGroup) => ({
-      id: group,
-      voice: group === weakest ? ('ink' as const) : ('ghost' as const),
-      parts: [{ id: group, value: result.groupScores[group] }],
-    });
+    const { groupScores, score, softwareFirst, weakest } = result;
+    const lead = groupScores.technology - Math.min(groupScores.strategy, groupScores.process);
+    const [weak = 'strategy'] = weakest;
     return {
-      outputs: { score: result.score, ...result.groupScores },
+      outputs: { score, lead },
+      verdict: softwareFirst ? 'softwareFirst' : score === 0 ? 'notReady' : score === 100 ? 'ready' : 'mixed',
       sentence: {
-        id: sentence,
+        id: softwareFirst ? 'softwareFirst' : score === 0 ? 'notReady' : score === 100 ? 'ready' : 'mixed',
         values: {
-          score: { value: result.score, unit: 'points', digits: 0 },
-          technology: { value: result.groupScores.technology, unit: 'points', digits: 0 },
-          least: { value: result.groupScores[weakest], unit: 'points', digits: 0 },
-          weakest,
+          score: { value: score, unit: 'number', digits: 0 },
+          lead: { value: lead, unit: 'number', digits: 0 },
+          weak,
         },
       },
-      chart: { kind: 'bars', unit: 'points', bars: readinessGroups.map(bar) },
+      chart: {
+        kind: 'bars',
+        unit: 'number',
+        digits: 0,
+        bars: readinessGroups.map((group) => ({
+          id: group,
+          voice: weakest.includes(group) ? ('ghost' as const) : ('ink' as const),
+          parts: [{ id: group, value: groupScores[group] }],
+        })),
+      },
+      table: {
+        columns: [
+          { id: 'group', unit: 'number' },
+          { id: 'groupScore', unit: 'number', digits: 0 },
+        ],
+        rows: readinessGroups.map((group) => [group, groupScores[group]]),
+      },
     };
   },
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'CRM readiness check', zh: 'CRM实施准备度检查' },
+  title: { en: 'Ready for CRM?', zh: 'CRM准备好了吗' },
   lead: {
-    en: 'The software is bought and the data are clean. Is the firm ready?',
-    zh: '软件买好了，数据也理过了，企业准备好了吗？',
+    en: 'Ten questions to ask a week before the software is switched on. It is not the total that warns.',
+    zh: '软件上线前一周该问的十个问题。要看的不是总分。',
   },
   theme: 'practice',
   inputs: {
-    strategy1: { en: 'The firm can say which customers it wants to keep', zh: '企业说得出要留住哪些客户' },
-    strategy2: { en: 'A goal for retention stands beside the goal for sales', zh: '除了销售目标，还有保持目标' },
-    process1: { en: 'Someone owns the way of a complaint from start to end', zh: '投诉从头到尾有人负责' },
-    process2: { en: 'Processes were redrawn before the software was chosen', zh: '先理顺流程，再选软件' },
-    people1: { en: 'Those who will use the system had a say in it', zh: '使用者参与了方案' },
-    people2: { en: 'Appraisal rewards keeping customers', zh: '考核奖励留住客户' },
-    data1: { en: 'Each customer has one record that all departments use', zh: '每位客户只有一份各部门共用的档案' },
-    data2: { en: 'Customers agreed to the use of their data', zh: '客户同意企业使用其数据' },
-    technology1: { en: 'The system covers sales, marketing and service', zh: '系统覆盖销售、营销与服务' },
-    technology2: { en: 'It is connected with ordering and accounts', zh: '系统与订单、财务打通' },
+    strategyGoal: {
+      en: 'Strategy: is it written down what customers should find better afterwards?',
+      zh: '战略：客户会觉得哪里变好，写下来了吗？',
+    },
+    strategySponsor: {
+      en: 'Strategy: does somebody at the top answer for it by name?',
+      zh: '战略：高层有没有人具名负责？',
+    },
+    processOwner: {
+      en: 'Process: does each step from enquiry to complaint belong to somebody?',
+      zh: '流程：从咨询到投诉，每一步都有人管吗？',
+    },
+    processPay: { en: 'Process: is the one paid who keeps a customer?', zh: '流程：留住客户的人拿得到钱吗？' },
+    peopleTrained: {
+      en: 'People: has everybody who talks to customers practised with it?',
+      zh: '人员：凡是接触客户的人都练过吗？',
+    },
+    peopleGain: { en: 'People: does it save them work?', zh: '人员：它替他们省事吗？' },
+    dataIdentity: { en: 'Data: is one customer one record?', zh: '数据：一位客户只有一条记录吗？' },
+    dataConsent: { en: 'Data: have customers agreed to its use?', zh: '数据：用途征得客户同意了吗？' },
+    technologyFits: { en: 'Technology: does the system run in daily work?', zh: '技术：系统在日常工作中跑得起来吗？' },
+    technologyLinked: { en: 'Technology: is it linked to orders and stock?', zh: '技术：与订单、库存连通了吗？' },
   },
   outputs: {
-    score: { en: 'Readiness', zh: '准备度' },
-    strategy: { en: 'Strategy', zh: '战略' },
-    process: { en: 'Process', zh: '流程' },
-    people: { en: 'People', zh: '人员' },
-    data: { en: 'Data', zh: '数据' },
-    technology: { en: 'Technology', zh: '技术' },
+    score: { en: 'Readiness, 0 to 100', zh: '准备度（0～100）' },
+    lead: { en: 'Technology is ahead of strategy or process by', zh: '技术领先战略或流程' },
   },
   sentences: {
     softwareFirst: {
-      en: 'Readiness **{score}**, and a warning: technology stands at {technology}, the weakest group at {least}. Software first is how projects fail.',
-      zh: '准备度**{score}**，但要当心：技术{technology}，最弱的一项只有{least}。重产品、轻实施，项目多半就这样失败。',
+      en: '**{score}** of 100, and technology is {lead} ahead of strategy or process: *software first*, the classic way to fail. Begin with what is missing there; the screens can wait.',
+      zh: '总分**{score}**，而技术领先战略或流程{lead}：*软件先行*，最常见的失败方式。先补那两样，屏幕可以晚一点亮。',
     },
-    weakest: {
-      en: 'Readiness **{score}**. The weakest group is **{weakest}** with {least}; begin there and not with the next module.',
-      zh: '准备度**{score}**。最弱的是**{weakest}**（{least}），先补这一项，不要急着上新模块。',
+    mixed: {
+      en: '**{score}** of 100. The weakest group is {weak}; start there. The total hides the shape.',
+      zh: '总分**{score}**。最弱的一组是{weak}，从这里补起。总分看不出形状。',
+    },
+    notReady: {
+      en: '**0** of 100. Begin with strategy: what should customers find better afterwards?',
+      zh: '总分**0**。从战略开始：做完以后，客户会觉得哪里变好了？',
     },
     ready: {
-      en: 'Readiness **{score}**. Even the weakest group, {weakest}, has {least}. Start small, measure retention, and go on.',
-      zh: '准备度**{score}**。最弱的{weakest}也有{least}。可以从小处起步，盯住保持率，再逐步推开。',
-    },
-    nothing: {
-      en: 'Nothing is in place yet. Begin with strategy: say which customers the firm wants to keep, and why they would stay.',
-      zh: '一切都还没有着落。先从战略开始：说清要留住哪些客户，他们凭什么留下。',
+      en: '**100** of 100. Ask somebody from the shop floor whether the answers are true.',
+      zh: '总分**100**。去问问一线的人，这些回答是不是真的。',
     },
   },
   words: {
     yes: { en: 'yes', zh: '是' },
     partly: { en: 'partly', zh: '部分' },
     no: { en: 'no', zh: '否' },
-    strategy: { en: 'strategy', zh: '战略' },
-    process: { en: 'process', zh: '流程' },
-    people: { en: 'people', zh: '人员' },
-    data: { en: 'data', zh: '数据' },
-    technology: { en: 'technology', zh: '技术' },
+    open: { en: 'not answered', zh: '未答' },
+    softwareFirst: { en: 'warning: software first', zh: '警告：软件先行' },
+    mixed: { en: 'partly ready', zh: '部分就绪' },
+    notReady: { en: 'not ready', zh: '没有准备好' },
+    ready: { en: 'ready', zh: '准备好了' },
+    group: { en: 'Group', zh: '组' },
+    groupScore: { en: 'Score, 0 to 100', zh: '得分（0～100）' },
+    strategy: { en: 'Strategy', zh: '战略' },
+    process: { en: 'Process', zh: '流程' },
+    people: { en: 'People', zh: '人员' },
+    data: { en: 'Data', zh: '数据' },
+    technology: { en: 'Technology', zh: '技术' },
+    table: { en: 'Group by group', zh: '逐组得分' },
   },
   note: {
-    en: 'A checklist of ours for thinking, not a tested scale: yes counts 2, partly 1, no 0, each group out of 100.',
-    zh: '这是本课用来思考的清单，不是经过检验的量表：是计2分，部分计1分，否计0分，每组折成100分。',
+    en: 'Yes counts 2, partly 1, no 0; an open question stops the count. The list and its scale are this course’s own and have not been tested on real projects. The answers shown are those of the furniture chain in the lesson.',
+    zh: '是计2分，部分计1分，否计0分；有题未答就不计分。问题和评分由本课程拟定，没有拿真实项目检验过。初始回答取自课文里的家具连锁。',
   },
   lesson: 'implementing-crm',
 };

@@ -2,100 +2,136 @@ import { customisationApproaches } from '#domain/fit/customisation-approach.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
-const decision = { choices: ['yes', 'no', 'open'], initial: 'no' } as const;
-
 const decided = (answer: 'yes' | 'no' | 'open'): boolean | null => (answer === 'open' ? null : answer === 'yes');
 
-/** Two questions, four ways to customise. */
+/** Which of four approaches to customisation fits: does the product change, does its representation? */
 export const model = defineCalculator({
   id: 'customisation-chooser',
-  inputs: { product: decision, representation: { ...decision, initial: 'yes' } },
-  outputs: { candidates: { unit: 'number', digits: 0, main: true } },
-  compute: ({ product, representation }) => {
-    const found = customisationApproaches({
-      changesProduct: decided(product),
-      changesRepresentation: decided(representation),
-    });
-    const [first = 'adaptive', second = first] = found;
-    const id = found.length === 1 ? first : found.length === 2 ? 'two' : 'four';
+  inputs: {
+    changesProduct: { choices: ['yes', 'no', 'open'], initial: 'no' },
+    changesRepresentation: { choices: ['yes', 'no', 'open'], initial: 'yes' },
+  },
+  outputs: { candidates: { unit: 'number', digits: 0 } },
+  compute: ({ changesProduct, changesRepresentation }) => {
+    const answers = {
+      changesProduct: decided(changesProduct),
+      changesRepresentation: decided(changesRepresentation),
+    };
+    const fitting = customisationApproaches(answers);
+    const [first = 'adaptive'] = fitting;
+    const cell = (product: boolean, representation: boolean) => {
+      const [id = 'adaptive'] = customisationApproaches({
+        changesProduct: product,
+        changesRepresentation: representation,
+      });
+      return { id, chosen: fitting.includes(id) };
+    };
     return {
-      outputs: { candidates: found.length },
-      ...(found.length === 1 ? { verdict: `${first}Name` } : {}),
-      sentence: { id, values: { first: `${first}Name`, second: `${second}Name` } },
+      outputs: { candidates: fitting.length },
+      verdict: fitting.length === 1 ? first : 'several',
+      sentence: {
+        id: fitting.length === 1 ? first : 'several',
+        values: { candidates: fitting.length === 2 ? fitting.join('+') : 'anyOfFour' },
+      },
+      chart: {
+        kind: 'matrix',
+        across: 'representation',
+        down: 'product',
+        columns: ['sameRepresentation', 'changedRepresentation'],
+        rows: [
+          { id: 'changedProduct', cells: [cell(true, false), cell(true, true)] },
+          { id: 'sameProduct', cells: [cell(false, false), cell(false, true)] },
+        ],
+      },
       table: {
         columns: [
           { id: 'approach', unit: 'number' },
-          { id: 'productChanges', unit: 'number' },
-          { id: 'representationChanges', unit: 'number' },
           { id: 'example', unit: 'number' },
+          { id: 'suits', unit: 'number' },
         ],
-        rows: [
-          ['collaborativeName', 'yes', 'yes', 'collaborativeExample'],
-          ['transparentName', 'yes', 'no', 'transparentExample'],
-          ['cosmeticName', 'no', 'yes', 'cosmeticExample'],
-          ['adaptiveName', 'no', 'no', 'adaptiveExample'],
-        ],
+        rows: (['collaborative', 'transparent', 'cosmetic', 'adaptive'] as const).map((approach) => [
+          approach,
+          `${approach}Example`,
+          `${approach}Suits`,
+        ]),
       },
     };
   },
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Four ways to customise', zh: '四种定制方式的选择' },
+  title: { en: 'Four ways to customise', zh: '四种定制方式' },
   lead: {
-    en: 'Customising need not mean making to order. Answer two questions.',
-    zh: '定制不一定是订做。先回答两个问题。',
+    en: 'Customising need not mean making to order. Answer two questions about a product of your own.',
+    zh: '定制不等于来单生产。就你自己的产品回答两个问题。',
   },
   theme: 'practice',
   inputs: {
-    product: { en: 'Does the product itself change for each customer?', zh: '产品本身是否因客户而变？' },
-    representation: { en: 'Does its presentation change for each customer?', zh: '产品的呈现方式是否因客户而变？' },
+    changesProduct: { en: 'Does the product itself change for each customer?', zh: '产品本身因客户而变吗？' },
+    changesRepresentation: {
+      en: 'Does its representation change (name, packaging, wording, delivery)?',
+      zh: '展示方式（名称、包装、说法、交付）因客户而变吗？',
+    },
   },
   outputs: { candidates: { en: 'Approaches that fit', zh: '符合的方式' } },
   sentences: {
     collaborative: {
-      en: '**Collaborative**: firm and customer find out together what is wanted, and product and presentation both follow. Think of glasses fitted in dialogue.',
-      zh: '**合作式**：企业与客户一起弄清想要什么，产品与呈现都随之而定。比如边商量边配的眼镜。',
+      en: '**Collaborative**: firm and customer find out together what is wanted, as with fitted glasses. It suits people who cannot put the wish into words, and costs a conversation each time.',
+      zh: '**合作式**：企业和客户一起弄清楚要什么，比如验光配镜。适合说不清自己要什么的人，代价是每次都要谈。',
     },
     transparent: {
-      en: '**Transparent**: the product is fitted without a word. Think of a laundry service that learns which softener a hotel’s guests bear.',
-      zh: '**透明式**：不声不响地把产品调到合适。比如洗涤公司摸清某酒店客人适应哪种柔顺剂。',
+      en: '**Transparent**: the product changes unseen, as when soap is mixed for each hotel’s guests. It suits people who do not want to be asked again and again, and needs good observation.',
+      zh: '**透明式**：产品悄悄变了，客户不知道，比如按各家酒店住客的用量调配清洁液。适合不愿老被打扰的人，前提是观察得准。',
     },
     cosmetic: {
-      en: '**Cosmetic**: the same product dressed for each customer. Think of the same peanuts in each shop’s own bag.',
-      zh: '**化妆式**：同一产品，为每位客户换一种呈现。比如同样的花生，装进各家店自己的袋子。',
+      en: '**Cosmetic**: the same product, shown differently, as with peanuts in each retailer’s own bags. It is enough where people differ only in how they want to see it.',
+      zh: '**装饰式**：东西一样，展示方式不同，比如同一种花生装进各家零售商自己的袋子。客户的差别只在怎么看它，这就够了。',
     },
     adaptive: {
-      en: '**Adaptive**: one product that customers set for themselves. Think of lights with scenes to choose from.',
-      zh: '**适应性**：一种产品，由客户自己调成想要的样子。比如可以自选场景的灯光。',
+      en: '**Adaptive**: one product that each sets as she likes, as with lighting. It suits wishes that change from one evening to the next.',
+      zh: '**适应式**：同一件产品，各人自己调，比如灯光。适合今晚和明晚想法不同的人。',
     },
-    two: {
-      en: 'One question is open, so two approaches still fit: **{first}** and **{second}**.',
-      zh: '还有一个问题没有定，所以两种方式都可能：**{first}**与**{second}**。',
+    several: {
+      en: 'While a question is open, **{candidates}** remain possible. Which answer is missing is also what to ask the customer.',
+      zh: '还有问题没有答，可能是**{candidates}**。缺的那个答案，正是该去问客户的。',
     },
-    four: { en: 'Both questions are open; all four approaches still fit.', zh: '两个问题都没有定，四种方式都有可能。' },
   },
   words: {
     yes: { en: 'yes', zh: '变' },
     no: { en: 'no', zh: '不变' },
-    open: { en: 'not decided', zh: '未定' },
+    open: { en: 'not decided', zh: '还没定' },
+    collaborative: { en: 'collaborative', zh: '合作式' },
+    transparent: { en: 'transparent', zh: '透明式' },
+    cosmetic: { en: 'cosmetic', zh: '装饰式' },
+    adaptive: { en: 'adaptive', zh: '适应式' },
+    several: { en: 'open', zh: '未定' },
+    'collaborative+transparent': { en: 'collaborative or transparent', zh: '合作式或透明式' },
+    'cosmetic+adaptive': { en: 'cosmetic or adaptive', zh: '装饰式或适应式' },
+    'collaborative+cosmetic': { en: 'collaborative or cosmetic', zh: '合作式或装饰式' },
+    'transparent+adaptive': { en: 'transparent or adaptive', zh: '透明式或适应式' },
+    anyOfFour: { en: 'any of the four', zh: '四种中的任何一种' },
+    product: { en: 'product', zh: '产品' },
+    representation: { en: 'representation', zh: '展示方式' },
+    sameRepresentation: { en: 'stays', zh: '不变' },
+    changedRepresentation: { en: 'changes', zh: '变' },
+    changedProduct: { en: 'changes', zh: '变' },
+    sameProduct: { en: 'stays', zh: '不变' },
     approach: { en: 'Approach', zh: '方式' },
-    productChanges: { en: 'Product', zh: '产品' },
-    representationChanges: { en: 'Presentation', zh: '呈现' },
     example: { en: 'Example', zh: '例子' },
-    collaborativeName: { en: 'collaborative', zh: '合作式' },
-    transparentName: { en: 'transparent', zh: '透明式' },
-    cosmeticName: { en: 'cosmetic', zh: '化妆式' },
-    adaptiveName: { en: 'adaptive', zh: '适应性' },
-    collaborativeExample: { en: 'glasses fitted in dialogue', zh: '边商量边配的眼镜' },
-    transparentExample: { en: 'softener fitted to a hotel', zh: '按酒店调配的柔顺剂' },
-    cosmeticExample: { en: 'peanuts in each shop’s bag', zh: '各店自有包装的花生' },
-    adaptiveExample: { en: 'lights with scenes to choose', zh: '可选场景的灯光' },
-    table: { en: 'The four approaches', zh: '四种方式对照' },
+    suits: { en: 'Suits', zh: '适合' },
+    collaborativeExample: { en: 'glasses fitted in a dialogue', zh: '边问边配的眼镜' },
+    transparentExample: { en: 'soap mixed unseen for each hotel', zh: '按各家酒店悄悄调配的清洁液' },
+    cosmeticExample: { en: 'the same peanuts in own-label bags', zh: '同样的花生，各家的包装' },
+    adaptiveExample: { en: 'lighting that everybody sets', zh: '自己调的灯光' },
+    collaborativeSuits: { en: 'wishes hard to put into words', zh: '说不清的需要' },
+    transparentSuits: { en: 'wishes that can be observed', zh: '看得出来的需要' },
+    cosmeticSuits: { en: 'one use, different eyes', zh: '用法一样、看法不同' },
+    adaptiveSuits: { en: 'wishes that change', zh: '经常变的需要' },
+    table: { en: 'The four approaches', zh: '四种方式' },
   },
   note: {
-    en: 'The four approaches are those of Gilmore and Pine; the examples are ours.',
-    zh: '四种方式出自吉尔摩与派恩，例子为本课所举。',
+    en: 'The two questions and the four names are Gilmore and Pine’s. Chinese texts also print 适应性 and 化妆式 for adaptive and cosmetic.',
+    zh: '两个问题和四个名称出自吉尔摩和派恩。“适应式”又印作适应性，“装饰式”又印作化妆式。',
   },
   source: 'gilmore-pine-1997',
   lesson: 'idic-and-customisation',

@@ -1,120 +1,155 @@
 import { breakEvenResponse, mailingProfit } from '#domain/finance/mailing-profit.ts';
+import { ModelError } from '#domain/model-error.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+import { over } from '../formula.ts';
 
-/** Writing to everybody on a list, or to those most likely to answer. */
+/** What a mailing earns when everybody is written to, and when only those who are likely to answer are. */
 export const model = defineCalculator({
   id: 'database-response',
   inputs: {
-    everyone: { unit: 'people', min: 0, max: 50_000, step: 500, whole: true, initial: 10_000 },
-    responseOfAll: { unit: 'share', min: 0, max: 0.2, step: 0.005, initial: 0.02 },
-    chosen: { unit: 'people', min: 0, max: 50_000, step: 500, whole: true, initial: 3000 },
-    responseOfChosen: { unit: 'share', min: 0, max: 0.2, step: 0.005, initial: 0.05 },
-    margin: { unit: 'money', min: 1, max: 500, step: 1, initial: 60 },
+    allContacts: { unit: 'people', min: 0, max: 100_000, step: 100, initial: 10_000 },
+    chosenContacts: { unit: 'people', min: 0, max: 100_000, step: 100, initial: 3000 },
+    allResponse: { unit: 'share', min: 0, max: 0.3, step: 0.001, initial: 0.02 },
+    chosenResponse: { unit: 'share', min: 0, max: 0.3, step: 0.001, initial: 0.05 },
+    marginPerResponse: { unit: 'money', min: 1, max: 500, step: 1, initial: 60 },
     contactCost: { unit: 'money', min: 0, max: 50, step: 0.5, initial: 2 },
+    consent: { unit: 'share', min: 0, max: 1, step: 0.05, initial: 1 },
   },
   outputs: {
-    profitOfChosen: { unit: 'money', digits: 0, main: true },
-    profitOfAll: { unit: 'money', digits: 0 },
+    allProfit: { unit: 'money', digits: 0, main: true, side: 'left' },
+    allOrders: { unit: 'people', side: 'left' },
+    chosenProfit: { unit: 'money', digits: 0, main: true, side: 'right' },
+    chosenOrders: { unit: 'people', side: 'right' },
     breakEven: { unit: 'share', digits: 2 },
+    restProfit: { unit: 'money', digits: 0 },
   },
-  symbols: { everyone: 'n', responseOfAll: 'p', margin: 'm', contactCost: 'c', profitOfAll: 'Π' },
-  compute: ({ everyone, responseOfAll, chosen, responseOfChosen, margin, contactCost }) => {
-    const terms = { marginPerResponse: margin, contactCost };
-    const profitOfAll = mailingProfit({ contacts: everyone, responseRate: responseOfAll, ...terms });
-    const profitOfChosen = mailingProfit({ contacts: chosen, responseRate: responseOfChosen, ...terms });
+  facing: {
+    voices: 'firms',
+    left: 'everybody',
+    right: 'chosen',
+    rows: { contacts: ['allContacts', 'chosenContacts'], response: ['allResponse', 'chosenResponse'] },
+  },
+  symbols: { contactCost: 'c', marginPerResponse: 'm', breakEven: 'p*' },
+  compute: (values) => {
+    if (values.chosenContacts > values.allContacts)
+      throw new ModelError('outOfRange', 'more are chosen than there are on the list', 'chosenContacts');
+    const terms = { marginPerResponse: values.marginPerResponse, contactCost: values.contactCost };
+    const allowed = (contacts: number) => contacts * values.consent;
+    const profit = (contacts: number, responseRate: number) =>
+      mailingProfit({ contacts: allowed(contacts), responseRate, ...terms });
+    const all = profit(values.allContacts, values.allResponse);
+    const chosen = profit(values.chosenContacts, values.chosenResponse);
     const breakEven = breakEvenResponse(terms);
-    const values = {
-      all: { value: profitOfAll, unit: 'money', digits: 0 },
-      chosen: { value: profitOfChosen, unit: 'money', digits: 0 },
-      breakEven: { value: breakEven ?? 1, unit: 'share', digits: 2 },
-    } as const;
-    const outcome =
-      profitOfChosen > profitOfAll ? (profitOfAll < 0 && profitOfChosen > 0 ? 'rescued' : 'better') : 'everyone';
+    const row = (id: string, contacts: number, response: number) => {
+      const people = allowed(contacts);
+      return [id, people, response, people * response, people * terms.contactCost, profit(contacts, response)];
+    };
     return {
-      outputs: { profitOfChosen, profitOfAll, breakEven: breakEven ?? 'none' },
-      sentence: { id: breakEven === null ? 'never' : outcome, values },
+      outputs: {
+        allProfit: all,
+        allOrders: allowed(values.allContacts) * values.allResponse,
+        chosenProfit: chosen,
+        chosenOrders: allowed(values.chosenContacts) * values.chosenResponse,
+        breakEven: breakEven ?? 'none',
+        restProfit: all - chosen,
+      },
+      sentence: {
+        id: values.consent === 0 ? 'nobody' : chosen > all ? (all < 0 && chosen > 0 ? 'turned' : 'better') : 'worse',
+        values: {
+          all: { value: all, unit: 'money', digits: 0 },
+          chosen: { value: chosen, unit: 'money', digits: 0 },
+          rest: { value: all - chosen, unit: 'money', digits: 0 },
+          needed: { value: breakEven ?? 1, unit: 'share', digits: 2 },
+        },
+      },
       chart: {
         kind: 'bars',
         unit: 'money',
+        digits: 0,
         bars: [
-          { id: 'toAll', voice: 'ghost', parts: [{ id: 'toAll', value: profitOfAll }] },
-          { id: 'toChosen', voice: 'ink', parts: [{ id: 'toChosen', value: profitOfChosen }] },
+          { id: 'everybody', voice: 'transaction', parts: [{ id: 'everybody', value: all }] },
+          { id: 'chosen', voice: 'relationship', parts: [{ id: 'chosen', value: chosen }] },
+          { id: 'rest', voice: 'ghost', parts: [{ id: 'rest', value: all - chosen }] },
         ],
       },
       table: {
         columns: [
-          { id: 'list', unit: 'number' },
-          { id: 'letters', unit: 'people' },
-          { id: 'answers', unit: 'people' },
-          { id: 'earned', unit: 'money', digits: 0 },
-          { id: 'spent', unit: 'money', digits: 0 },
+          { id: 'group', unit: 'number' },
+          { id: 'contacts', unit: 'people' },
+          { id: 'response', unit: 'share' },
+          { id: 'orders', unit: 'people' },
+          { id: 'cost', unit: 'money', digits: 0 },
+          { id: 'profit', unit: 'money', digits: 0 },
         ],
         rows: [
-          ['toAll', everyone, everyone * responseOfAll, everyone * responseOfAll * margin, everyone * contactCost],
-          ['toChosen', chosen, chosen * responseOfChosen, chosen * responseOfChosen * margin, chosen * contactCost],
+          row('everybody', values.allContacts, values.allResponse),
+          row('chosen', values.chosenContacts, values.chosenResponse),
         ],
       },
     };
   },
-  formula: (place) => [
-    place.profitOfAll,
-    '=',
-    [place.everyone, '×', '(', place.responseOfAll, '×', place.margin, '−', place.contactCost, ')'],
-  ],
+  formula: (place) => [place.breakEven, '=', over(place.contactCost, place.marginPerResponse)],
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Whom to write to', zh: '该给谁写信：数据库营销的盈亏平衡' },
+  title: { en: 'Whom not to write to', zh: '不给谁写信' },
   lead: {
-    en: 'Ten thousand letters at a loss, three thousand at a profit: what a database adds to a mailing.',
-    zh: '一万封信亏本，三千封信赚钱：数据库给直邮带来了什么？',
+    en: 'A letter to everybody loses money. Write to fewer, lose orders, and earn.',
+    zh: '人人都寄，亏钱。少寄一些，订单少了，反而赚钱。',
   },
   theme: 'practice',
   inputs: {
-    everyone: { en: 'Everybody on the list', zh: '名单全体' },
-    responseOfAll: { en: 'Response of everybody', zh: '全体回应率' },
-    chosen: { en: 'Those chosen', zh: '挑选出的人数' },
-    responseOfChosen: { en: 'Response of those chosen', zh: '挑选者回应率' },
-    margin: { en: 'Margin per answer', zh: '每份回应的毛利' },
+    allContacts: { en: 'Everybody: addresses', zh: '全部：名单人数' },
+    chosenContacts: { en: 'The chosen: addresses', zh: '挑出的：人数' },
+    allResponse: { en: 'Everybody: response', zh: '全部：回应率' },
+    chosenResponse: { en: 'The chosen: response', zh: '挑出的：回应率' },
+    marginPerResponse: { en: 'Margin on an order', zh: '每单毛利' },
     contactCost: { en: 'Cost of a letter', zh: '每封信的成本' },
+    consent: { en: 'Have agreed to be written to', zh: '同意接收的比例' },
   },
   outputs: {
-    profitOfChosen: { en: 'Profit from those chosen', zh: '只写给挑选者的利润' },
-    profitOfAll: { en: 'Profit from everybody', zh: '写给全体的利润' },
-    breakEven: { en: 'Break-even response', zh: '盈亏平衡回应率' },
+    allProfit: { en: 'profit', zh: '利润' },
+    allOrders: { en: 'orders', zh: '订单' },
+    chosenProfit: { en: 'profit', zh: '利润' },
+    chosenOrders: { en: 'orders', zh: '订单' },
+    breakEven: { en: 'Break-even response', zh: '保本回应率' },
+    restProfit: { en: 'What the others contribute', zh: '其余的人带来' },
   },
   sentences: {
-    rescued: {
-      en: 'Writing to everybody ends at **{all}**; writing to those most likely to answer earns **{chosen}**. A letter pays from a response of {breakEven}.',
-      zh: '写给全体，结果是**{all}**；只写给最可能回应的人，赚**{chosen}**。回应率达到{breakEven}，一封信才不亏。',
+    turned: {
+      en: 'Written to everybody, the letter loses: {all}. Written to the chosen, whose response lies above {needed}, it earns **{chosen}**. The others cost {rest}; nobody was persuaded of anything.',
+      zh: '人人都寄，结果是{all}。只寄给挑出的人，回应率过了{needed}这条线，赚**{chosen}**。其余的人带来{rest}；谁也没有多被说服一分。',
     },
     better: {
-      en: 'Those chosen bring **{chosen}**, everybody **{all}**. A letter pays from a response of {breakEven}; below it, leave the person alone.',
-      zh: '只写给挑选者得**{chosen}**，写给全体得**{all}**。回应率在{breakEven}以下的人，不写为好。',
+      en: 'The chosen bring **{chosen}**, everybody {all}. The rest contribute {rest}; the line is a response of {needed}.',
+      zh: '挑出的人带来**{chosen}**，全部一起是{all}。其余的人贡献{rest}；界线是回应率{needed}。',
     },
-    everyone: {
-      en: 'Here everybody brings **{all}** and the choice only **{chosen}**: as long as a further letter answers better than {breakEven}, it pays.',
-      zh: '这里写给全体得**{all}**，挑选反而只有**{chosen}**：只要多写的人回应率高于{breakEven}，就值得写。',
+    worse: {
+      en: 'Writing to everybody brings {all}, to the chosen **{chosen}**. The rest still answer above {needed}, so leaving them out gives money away.',
+      zh: '人人都寄得{all}，只寄挑出的得**{chosen}**。其余的人回应率仍高于{needed}，不寄给他们反而少赚。',
     },
-    never: {
-      en: 'A letter costs more than an answer brings, so not even a response from everybody would pay. The result: **{all}**.',
-      zh: '一封信的成本超过一份回应的毛利，人人回应也不划算。结果是**{all}**。',
+    nobody: {
+      en: 'Nobody has agreed to be written to, so nobody may be. A list without consent is no list.',
+      zh: '没有人同意接收，就一封也不能寄。没有同意的名单不是名单。',
     },
   },
   words: {
-    toAll: { en: 'To everybody', zh: '写给全体' },
-    toChosen: { en: 'To those chosen', zh: '写给挑选者' },
-    list: { en: 'List', zh: '对象' },
-    letters: { en: 'Letters', zh: '信件数' },
-    answers: { en: 'Answers', zh: '回应数' },
-    earned: { en: 'Margin', zh: '毛利' },
-    spent: { en: 'Cost', zh: '成本' },
-    table: { en: 'The two mailings', zh: '两种做法' },
+    everybody: { en: 'Write to everybody', zh: '人人都寄' },
+    chosen: { en: 'Write to the chosen', zh: '只寄挑出的' },
+    rest: { en: 'The others', zh: '其余的人' },
+    contacts: { en: 'Addresses', zh: '人数' },
+    response: { en: 'Response', zh: '回应率' },
+    group: { en: 'Group', zh: '对象' },
+    orders: { en: 'Orders', zh: '订单' },
+    cost: { en: 'Cost', zh: '成本' },
+    profit: { en: 'Profit', zh: '利润' },
+    table: { en: 'The two mailings', zh: '两种寄法' },
   },
   note: {
-    en: 'Count only people who agreed to be written to; names bought or rented without their consent do not belong on any list. The starting values are illustrative.',
-    zh: '只计入同意接收信件的人；未经本人同意买来、租来的名单不能用。初始数值为示意。',
+    en: 'Only those who agreed may be written to; in China the Personal Information Protection Law has required it since November 2021, for bought lists too. The figures are illustrative and assume that people answer as they did last time.',
+    zh: '只能寄给同意接收的人；2021年11月起《个人信息保护法》有此要求，买来的名单也一样。数字为示意，并假定这次的回应与上次相同。',
   },
+  source: 'hughes-1994',
   lesson: 'crm-systems-and-data',
 };

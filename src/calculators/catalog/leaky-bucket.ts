@@ -24,7 +24,8 @@ export const model = defineCalculator({
   compute: (values) => {
     const { base, steadyState, replacementCost } = leakyBucket(values);
     const atEnd = base.at(-1) ?? 0;
-    const trend = Math.abs(atEnd - values.startCustomers) < 0.5 ? 'level' : atEnd > values.startCustomers ? 'rises' : 'falls';
+    const trend =
+      Math.abs(atEnd - values.startCustomers) < 0.5 ? 'level' : atEnd > values.startCustomers ? 'rises' : 'falls';
     return {
       outputs: {
         atEnd,

@@ -1,12 +1,12 @@
-import { loyaltyIndicators, loyaltyScorecard } from '#domain/satisfaction/loyalty-scorecard.ts';
+import { type LoyaltyIndicator, loyaltyIndicators, loyaltyScorecard } from '#domain/satisfaction/loyalty-scorecard.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+import type { NumberInput } from '../inputs.ts';
 
-const reading = (initial: number) => ({ unit: 'points', min: 0, max: 100, step: 5, initial }) as const;
+const reading = (initial: number): NumberInput => ({ unit: 'number', min: 0, max: 100, step: 5, initial });
+const weight: NumberInput = { unit: 'number', min: 0, max: 5, step: 0.5, initial: 1 };
 
-const weight = { unit: 'times', min: 0, max: 5, step: 0.5, initial: 1 } as const;
-
-/** Seven indicators of loyalty, three of which run backwards. */
+/** Loyalty from seven readings, of which three run backwards, with its behaviour and its attitude. */
 export const model = defineCalculator({
   id: 'loyalty-scorecard',
   inputs: {
@@ -25,103 +25,124 @@ export const model = defineCalculator({
     behaviour: { unit: 'points', digits: 1 },
     attitude: { unit: 'points', digits: 1 },
   },
+  rival: {
+    start: {
+      repeatPurchaseRate: 95,
+      shareOfNeeds: 90,
+      attentionToBrand: 20,
+      attentionToRivals: 60,
+      choosingTime: 10,
+      priceSensitivity: 80,
+      faultTolerance: 15,
+    },
+  },
   compute: ({ behaviourWeight, attitudeWeight, ...readings }) => {
-    const weights = Object.fromEntries(
-      loyaltyIndicators.map(({ name, part }) => [name, part === 'behaviour' ? behaviourWeight : attitudeWeight]),
-    );
+    const weightOf = (part: 'behaviour' | 'attitude') => (part === 'behaviour' ? behaviourWeight : attitudeWeight);
+    const weights = Object.fromEntries(loyaltyIndicators.map(({ name, part }) => [name, weightOf(part)]));
     const { score, behaviour, attitude, type } = loyaltyScorecard({ readings, weights });
-    const values = {
-      score: { value: score, unit: 'points', digits: 1 },
-      behaviour: { value: behaviour ?? 0, unit: 'points', digits: 0 },
-      attitude: { value: attitude ?? 0, unit: 'points', digits: 0 },
-    } as const;
+    const points = (name: LoyaltyIndicator, reversed: boolean) => (reversed ? 100 - readings[name] : readings[name]);
     return {
       outputs: { score, behaviour: behaviour ?? 'noData', attitude: attitude ?? 'noData' },
-      verdict: `${type ?? 'loyalty'}Name`,
-      sentence: { id: type ?? 'loyalty', values },
+      verdict: type ?? 'partMissing',
+      sentence: {
+        id: type ?? 'partMissing',
+        values: {
+          score: { value: score, unit: 'points', digits: 1 },
+          behaviour: { value: behaviour ?? 0, unit: 'number', digits: 1 },
+          attitude: { value: attitude ?? 0, unit: 'number', digits: 1 },
+        },
+      },
       chart: {
         kind: 'bars',
-        unit: 'points',
-        bars: [
-          { id: 'behaviour', voice: 'ghost', parts: [{ id: 'behaviour', value: behaviour ?? 0 }] },
-          { id: 'attitude', voice: 'ghost', parts: [{ id: 'attitude', value: attitude ?? 0 }] },
-          { id: 'score', voice: 'ink', parts: [{ id: 'score', value: score }] },
-        ],
+        unit: 'number',
+        digits: 0,
+        bars: loyaltyIndicators.map(({ name, part, reversed }) => ({
+          id: name,
+          voice: part === 'behaviour' ? ('ink' as const) : ('ghost' as const),
+          parts: [{ id: name, value: points(name, reversed) }],
+        })),
       },
       table: {
         columns: [
           { id: 'indicator', unit: 'number' },
-          { id: 'reading', unit: 'points', digits: 0 },
-          { id: 'counted', unit: 'points', digits: 0 },
+          { id: 'reading', unit: 'number', digits: 0 },
+          { id: 'counts', unit: 'number', digits: 0 },
+          { id: 'part', unit: 'number' },
         ],
-        rows: [
-          ['repeatPurchaseRate', readings.repeatPurchaseRate, readings.repeatPurchaseRate],
-          ['shareOfNeeds', readings.shareOfNeeds, readings.shareOfNeeds],
-          ['attentionToBrand', readings.attentionToBrand, readings.attentionToBrand],
-          ['attentionToRivals', readings.attentionToRivals, 100 - readings.attentionToRivals],
-          ['choosingTime', readings.choosingTime, 100 - readings.choosingTime],
-          ['priceSensitivity', readings.priceSensitivity, 100 - readings.priceSensitivity],
-          ['faultTolerance', readings.faultTolerance, readings.faultTolerance],
-        ],
+        rows: loyaltyIndicators.map(({ name, part, reversed }) => [
+          name,
+          readings[name],
+          points(name, reversed),
+          reversed ? `${part}Reversed` : `${part}Part`,
+        ]),
       },
     };
   },
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Loyalty in seven indicators', zh: '客户忠诚七指标' },
+  title: { en: 'Loyalty scorecard', zh: '客户忠诚记分卡' },
   lead: {
-    en: 'The customer comes back. Out of devotion, or for want of anywhere else to go?',
-    zh: '客户又来了。是因为偏爱，还是因为别无去处？',
+    en: 'The same till receipts, two kinds of customer. Seven readings tell them apart, if three of them are turned round.',
+    zh: '收银小票一样，人却是两种。七个读数分得出来，前提是其中三个要倒过来读。',
   },
   theme: 'loyalty',
   inputs: {
-    repeatPurchaseRate: { en: 'Repeat purchases', zh: '重复购买率' },
-    shareOfNeeds: { en: 'Share of needs met here', zh: '需求满足的份额' },
-    attentionToBrand: { en: 'Attention to this brand', zh: '对本品牌的关注' },
-    attentionToRivals: { en: 'Attention to rivals (counts backwards)', zh: '对竞争品牌的关注（反向）' },
-    choosingTime: { en: 'Time taken to choose (counts backwards)', zh: '挑选时间（反向）' },
-    priceSensitivity: { en: 'Sensitivity to price (counts backwards)', zh: '价格敏感度（反向）' },
-    faultTolerance: { en: 'Tolerance of faults', zh: '对质量事故的容忍' },
-    behaviourWeight: { en: 'Weight of the two readings of behaviour', zh: '两项行为指标的权重' },
-    attitudeWeight: { en: 'Weight of the five readings of attitude', zh: '五项态度指标的权重' },
+    repeatPurchaseRate: { en: 'Repeat purchase rate', zh: '重复购买率' },
+    shareOfNeeds: { en: 'Share of the need met here', zh: '需求满足率' },
+    attentionToBrand: { en: 'Attention to the brand', zh: '对本品牌的关注度' },
+    attentionToRivals: { en: 'Attention to rivals (reversed)', zh: '对竞争品牌的关注度（反向）' },
+    choosingTime: { en: 'Time spent choosing (reversed)', zh: '挑选时间（反向）' },
+    priceSensitivity: { en: 'Price sensitivity (reversed)', zh: '价格敏感度（反向）' },
+    faultTolerance: { en: 'Tolerance of faults', zh: '对质量问题的容忍度' },
+    behaviourWeight: { en: 'Weight of each behaviour reading', zh: '行为每项的权重' },
+    attitudeWeight: { en: 'Weight of each attitude reading', zh: '态度每项的权重' },
   },
   outputs: {
-    score: { en: 'Loyalty, 0 to 100', zh: '忠诚得分（0到100）' },
+    score: { en: 'Loyalty score', zh: '忠诚得分' },
     behaviour: { en: 'Behaviour', zh: '行为' },
     attitude: { en: 'Attitude', zh: '态度' },
   },
   sentences: {
     loyalty: {
-      en: 'Loyalty **{score}**: behaviour {behaviour}, attitude {attitude}. They agree, so the customer both comes and wants to.',
-      zh: '忠诚得分**{score}**：行为{behaviour}，态度{attitude}。两者一致，人来了，心也在。',
+      en: 'Score **{score}**: behaviour {behaviour}, attitude {attitude}. Both are there, so this customer would also come if coming were less convenient.',
+      zh: '得分**{score}**：行为{behaviour}，态度{attitude}。两样都有，就算不那么方便，这位客户也会来。',
     },
     spuriousLoyalty: {
-      en: 'Loyalty **{score}** hides a gap: behaviour {behaviour}, attitude only {attitude}. Inertia, convenience or a lack of choice may keep the customer; ask what would happen if leaving were free.',
-      zh: '忠诚得分**{score}**掩盖了落差：行为{behaviour}，态度只有{attitude}。可能是习惯、方便或别无选择；问一句：要是换一家毫无成本，他还来吗？',
+      en: 'Score **{score}**: behaviour {behaviour}, attitude only **{attitude}**. The till sees a regular; habit, convenience or the lack of a choice may be what brings him.',
+      zh: '得分**{score}**：行为{behaviour}，态度只有**{attitude}**。在收银机看来是常客，带他来的也许只是习惯、方便，或者没有别的选择。',
     },
     latentLoyalty: {
-      en: 'Loyalty **{score}**: attitude {attitude}, behaviour only {behaviour}. The customer would like to come; something in the way, such as place or price, can be removed.',
-      zh: '忠诚得分**{score}**：态度{attitude}，行为只有{behaviour}。想来而没来，挡在路上的也许是地点、价格，去掉它就是。',
+      en: 'Score **{score}**: attitude {attitude}, behaviour only {behaviour}. The customer would like to; find out what is in the way.',
+      zh: '得分**{score}**：态度{attitude}，行为只有{behaviour}。客户有心，去找找是什么挡了路。',
     },
     noLoyalty: {
-      en: 'Loyalty **{score}**: neither behaviour ({behaviour}) nor attitude ({attitude}) holds this customer.',
-      zh: '忠诚得分**{score}**：行为{behaviour}，态度{attitude}，两头都留不住他。',
+      en: 'Score **{score}**: behaviour {behaviour}, attitude {attitude}. Neither is there; this is a passer-by.',
+      zh: '得分**{score}**：行为{behaviour}，态度{attitude}。两样都没有，是过路客。',
+    },
+    partMissing: {
+      en: 'Score **{score}**, from one half only, because the other has no weight. Which kind of loyalty it is cannot be said.',
+      zh: '得分**{score}**，只算了一半，另一半的权重为零。属于哪种忠诚，说不了。',
     },
   },
   words: {
-    loyaltyName: { en: 'loyalty', zh: '忠诚' },
-    spuriousLoyaltyName: { en: 'spurious loyalty', zh: '虚假忠诚' },
-    latentLoyaltyName: { en: 'latent loyalty', zh: '潜在忠诚' },
-    noLoyaltyName: { en: 'no loyalty', zh: '不忠诚' },
+    loyalty: { en: 'loyalty', zh: '忠诚' },
+    spuriousLoyalty: { en: 'spurious loyalty', zh: '虚假忠诚' },
+    latentLoyalty: { en: 'latent loyalty', zh: '潜在忠诚' },
+    noLoyalty: { en: 'no loyalty', zh: '不忠诚' },
+    partMissing: { en: 'open', zh: '无法判断' },
     indicator: { en: 'Indicator', zh: '指标' },
     reading: { en: 'Reading', zh: '读数' },
-    counted: { en: 'Counts as', zh: '计作' },
-    table: { en: 'Indicator by indicator', zh: '逐项计分' },
+    counts: { en: 'Counts as', zh: '计为' },
+    part: { en: 'Part', zh: '部分' },
+    behaviourPart: { en: 'behaviour', zh: '行为' },
+    attitudePart: { en: 'attitude', zh: '态度' },
+    attitudeReversed: { en: 'attitude, reversed', zh: '态度，反向' },
+    table: { en: 'The seven readings', zh: '七个读数' },
   },
   note: {
-    en: 'Weights start equal; behaviour is the mean of the first two, attitude of the other five. The limits between the four types, 50 and 40, are conventions of this course.',
-    zh: '各项权重起初相等；前两项平均为行为，后五项平均为态度。四种类型的分界（50与40）是本课的约定。',
+    en: 'Reversed readings count as 100 − x. Behaviour from 50 is called high and attitude from 40 favourable: limits of this course, not of the literature. Compare two scenarios to set the second regular of the lesson beside the first.',
+    zh: '反向读数按100−x计。行为50以上算高，态度40以上算好，界线是本课程定的。点“比较两种情形”，可把课文里的第二位常客放在旁边。',
   },
   source: 'dick-basu-1994',
   lesson: 'loyalty-types-and-measures',

@@ -1,129 +1,194 @@
-import { powerBalance } from '#domain/bonds/power-balance.ts';
+import { type PowerRange, powerBalance } from '#domain/bonds/power-balance.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+import type { NumberInput } from '../inputs.ts';
 
-const grade = (initial: number) => ({ unit: 'points', min: 1, max: 5, step: 1, whole: true, initial }) as const;
+const score = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 5, step: 0.5, initial });
+const middle = ({ lowest, highest }: PowerRange): number => (lowest + highest) / 2;
 
-/** Who leads a relation: alternatives, information and size on either side. */
+/** Who leads, who adapts and when both bargain: the action equation. */
 export const model = defineCalculator({
   id: 'power-balance',
   inputs: {
-    marketerAlternatives: grade(4),
-    marketerInformation: grade(4),
-    marketerSize: grade(3),
-    otherAlternatives: grade(2),
-    otherInformation: grade(3),
-    otherSize: grade(3),
+    marketerAlternatives: score(4),
+    otherAlternatives: score(2),
+    marketerInformation: score(4),
+    otherInformation: score(3),
+    marketerKnown: { choices: ['known', 'unknown'], initial: 'known' },
+    otherKnown: { choices: ['known', 'unknown'], initial: 'known' },
+    marketerSize: score(2),
+    otherSize: score(5),
   },
   outputs: {
-    marketer: { unit: 'points', main: true },
-    other: { unit: 'points', main: true },
+    marketer: { unit: 'points', main: true, side: 'left' },
+    marketerHighest: { unit: 'points', side: 'left' },
+    other: { unit: 'points', main: true, side: 'right' },
+    otherHighest: { unit: 'points', side: 'right' },
     lead: { unit: 'points' },
   },
   facing: {
     voices: 'ink',
-    left: 'marketer',
-    right: 'other',
+    left: 'marketerSide',
+    right: 'otherSide',
     rows: {
       alternatives: ['marketerAlternatives', 'otherAlternatives'],
       information: ['marketerInformation', 'otherInformation'],
+      knownRow: ['marketerKnown', 'otherKnown'],
       size: ['marketerSize', 'otherSize'],
     },
   },
-  symbols: { marketer: 'M', other: 'C' },
   compute: (values) => {
-    const result = powerBalance({
+    const { marketer, other, state } = powerBalance({
       marketer: {
         fewAlternativesOfOther: values.marketerAlternatives,
-        information: values.marketerInformation,
+        information: values.marketerKnown === 'known' ? values.marketerInformation : null,
         size: values.marketerSize,
       },
       other: {
         fewAlternativesOfOther: values.otherAlternatives,
-        information: values.otherInformation,
+        information: values.otherKnown === 'known' ? values.otherInformation : null,
         size: values.otherSize,
       },
     });
-    const [marketer, other] = [result.marketer.lowest, result.other.lowest];
+    const lead = middle(marketer) - middle(other);
+    const parts = (alternatives: number, known: string, information: number, size: number) => [
+      { id: 'alternatives', value: 0.4 * alternatives },
+      { id: 'information', value: 0.4 * (known === 'known' ? information : 3) },
+      { id: 'size', value: 0.2 * size },
+    ];
     return {
-      outputs: { marketer, other, lead: marketer - other },
+      outputs: {
+        marketer: marketer.lowest,
+        marketerHighest: marketer.highest,
+        other: other.lowest,
+        otherHighest: other.highest,
+        lead,
+      },
+      verdict: state ?? 'open',
       sentence: {
-        id: result.state ?? 'equal',
-        values: { marketer: { value: marketer, unit: 'points' }, other: { value: other, unit: 'points' } },
+        id: state ?? 'open',
+        values: {
+          marketer: { value: middle(marketer), unit: 'number' },
+          other: { value: middle(other), unit: 'number' },
+          marketerFrom: { value: marketer.lowest, unit: 'number' },
+          marketerTo: { value: marketer.highest, unit: 'number' },
+          otherFrom: { value: other.lowest, unit: 'number' },
+          otherTo: { value: other.highest, unit: 'number' },
+          lead: { value: Math.abs(lead), unit: 'number' },
+        },
       },
       chart: {
         kind: 'bars',
         unit: 'points',
         bars: [
-          { id: 'marketer', voice: 'first', parts: [{ id: 'marketer', value: marketer }] },
-          { id: 'other', voice: 'second', parts: [{ id: 'other', value: other }] },
+          {
+            id: 'marketerSide',
+            voice: 'first',
+            parts: parts(
+              values.marketerAlternatives,
+              values.marketerKnown,
+              values.marketerInformation,
+              values.marketerSize,
+            ),
+          },
+          {
+            id: 'otherSide',
+            voice: 'second',
+            parts: parts(values.otherAlternatives, values.otherKnown, values.otherInformation, values.otherSize),
+          },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'source', unit: 'number' },
+          { id: 'weight', unit: 'number' },
+          { id: 'marketerSide', unit: 'number' },
+          { id: 'otherSide', unit: 'number' },
+        ],
+        rows: [
+          ['alternatives', 0.4, values.marketerAlternatives, values.otherAlternatives],
+          [
+            'information',
+            0.4,
+            values.marketerKnown === 'known' ? values.marketerInformation : null,
+            values.otherKnown === 'known' ? values.otherInformation : null,
+          ],
+          ['size', 0.2, values.marketerSize, values.otherSize],
         ],
       },
     };
   },
-  formula: (place) => [
-    place.marketer,
-    '=',
-    [
-      '0.4',
-      '×',
-      place.marketerAlternatives,
-      '+',
-      '0.4',
-      '×',
-      place.marketerInformation,
-      '+',
-      '0.2',
-      '×',
-      place.marketerSize,
-    ],
-  ],
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Who leads: the action equation', zh: '谁占上风：作用方程' },
+  title: { en: 'The action equation: who leads?', zh: '作用方程：谁主导' },
   lead: {
-    en: 'The side with fewer rivals and more information leads. Equal sides bargain.',
-    zh: '对方的选择越少、自己的信息越多，就越占上风；势均力敌，就得谈判。',
+    en: 'A small supplier of a large firm sits at the table. Does size decide?',
+    zh: '小供应商对大买主，坐在同一张桌子上。靠规模说话吗？',
   },
   theme: 'relationship',
   inputs: {
-    marketerAlternatives: { en: 'How few alternatives the other side has', zh: '对方可选者之少' },
-    marketerInformation: { en: 'Information', zh: '掌握的信息' },
-    marketerSize: { en: 'Size', zh: '规模' },
-    otherAlternatives: { en: 'How few alternatives the marketer has', zh: '营销方可选者之少' },
-    otherInformation: { en: 'Information of the other side', zh: '对方掌握的信息' },
-    otherSize: { en: 'Size of the other side', zh: '对方规模' },
+    marketerAlternatives: {
+      en: 'Marketing side: how few alternatives the other side has',
+      zh: '营销方：对方的选择有多少（越少分越高）',
+    },
+    otherAlternatives: {
+      en: 'Other side: how few alternatives the marketing side has',
+      zh: '被营销方：营销方的选择有多少（越少分越高）',
+    },
+    marketerInformation: { en: 'Marketing side: information', zh: '营销方：掌握的信息' },
+    otherInformation: { en: 'Other side: information', zh: '被营销方：掌握的信息' },
+    marketerKnown: { en: 'Marketing side: do we know what it knows?', zh: '营销方：它知道多少，我们清楚吗' },
+    otherKnown: { en: 'Other side: do we know what it knows?', zh: '被营销方：它知道多少，我们清楚吗' },
+    marketerSize: { en: 'Marketing side: size', zh: '营销方：规模' },
+    otherSize: { en: 'Other side: size', zh: '被营销方：规模' },
   },
   outputs: {
-    marketer: { en: 'Power of the marketer M', zh: '营销方力量M' },
-    other: { en: 'Power of the other side C', zh: '被营销方力量C' },
-    lead: { en: 'M − C', zh: 'M − C' },
+    marketer: { en: 'power, 1 to 5', zh: '作用力（1～5）' },
+    marketerHighest: { en: 'at most', zh: '最高' },
+    other: { en: 'power, 1 to 5', zh: '作用力（1～5）' },
+    otherHighest: { en: 'at most', zh: '最高' },
+    lead: { en: 'Lead of the marketing side', zh: '营销方领先' },
   },
   sentences: {
     marketerLeads: {
-      en: 'M is **{marketer}**, C **{other}**: the marketer leads. An advantage in information is soon resented; sharing some of it is what builds trust.',
-      zh: 'M为**{marketer}**，C为**{other}**：营销方占上风。靠信息占上风，迟早招怨；让对方也知情，信任才建得起来。',
-    },
-    equal: {
-      en: 'M is **{marketer}**, C **{other}**: near enough to equal. Neither can dictate, so both bargain.',
-      zh: 'M为**{marketer}**，C为**{other}**：大致相当。谁也压不倒谁，只有谈判。',
+      en: '{marketer} against {other}: the marketing side leads by **{lead}**. It may set the terms, and does well to leave the other side a reason to stay.',
+      zh: '{marketer}对{other}：营销方领先**{lead}**，条件由它来定；聪明的做法是给对方也留一个不走的理由。',
     },
     otherLeads: {
-      en: 'M is **{marketer}**, C **{other}**: the other side leads. The marketer adapts, or finds something that the other cannot get elsewhere.',
-      zh: 'M为**{marketer}**，C为**{other}**：被营销方占上风。营销方要么迁就，要么拿出对方在别处得不到的东西。',
+      en: '{marketer} against {other}: the other side leads by **{lead}**. The marketing side adapts, or looks for alternatives and information.',
+      zh: '{marketer}对{other}：被营销方领先**{lead}**。营销方只能顺应，或者去找别的选择、补上信息。',
+    },
+    equal: {
+      en: '{marketer} against {other}: the difference of **{lead}** counts as none. Both bargain, and cooperation has its best chance.',
+      zh: '{marketer}对{other}：相差**{lead}**，算作相等。双方谈判，合作的机会最大。',
+    },
+    open: {
+      en: 'As long as the information is not known, the marketing side lies between {marketerFrom} and {marketerTo} and the other between {otherFrom} and {otherTo}: **no conclusion yet**. Ask first, answer later.',
+      zh: '信息不清楚，营销方在{marketerFrom}到{marketerTo}之间，被营销方在{otherFrom}到{otherTo}之间：**还下不了结论**。先打听，再答复。',
     },
   },
   words: {
-    marketer: { en: 'Marketer', zh: '营销方' },
-    other: { en: 'Other side', zh: '被营销方' },
-    alternatives: { en: 'How few alternatives the opposite side has', zh: '对方可选者之少' },
-    information: { en: 'Information', zh: '掌握的信息' },
+    marketerSide: { en: 'Marketing side', zh: '营销方' },
+    otherSide: { en: 'Other side', zh: '被营销方' },
+    alternatives: { en: 'The other has few alternatives', zh: '对方选择少' },
+    information: { en: 'Information', zh: '信息' },
+    known: { en: 'known', zh: '清楚' },
+    knownRow: { en: 'Is it known how much?', zh: '知道多少，清楚吗' },
+    unknown: { en: 'not known', zh: '不清楚' },
     size: { en: 'Size', zh: '规模' },
+    marketerLeads: { en: 'M > C: the marketing side leads', zh: '营销方主导' },
+    otherLeads: { en: 'M < C: the marketing side adapts', zh: '营销方顺应' },
+    equal: { en: 'M = C: both bargain', zh: '双方谈判' },
+    open: { en: 'open', zh: '未定' },
+    source: { en: 'Source of power', zh: '来源' },
+    weight: { en: 'Weight', zh: '权重' },
+    table: { en: 'What power consists of', zh: '作用力的来源' },
   },
   note: {
-    en: 'Grades from 1 (little) to 5 (much). The weights 0.4, 0.4 and 0.2 are assumed for teaching; sides closer than 0.25 count as equal.',
-    zh: '各项从1（少）到5（多）。权数0.4、0.4、0.2为教学设定；相差不到0.25视为相当。',
+    en: 'Weights of 0.4, 0.4 and 0.2 and the limit of 0.25 within which powers count as equal are this course’s own. Where information is not known it is drawn as 3. The numbers are those of the moulds and trays in the lesson.',
+    zh: '权重0.4、0.4、0.2和“相差0.25以内算相等”都由本课程拟定。信息不清楚时，图上按3分画。数字取自课文里的蛋托。',
   },
+  source: 'porter-1979',
   lesson: 'trust-promises-and-forces',
 };

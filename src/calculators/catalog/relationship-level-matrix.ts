@@ -28,7 +28,10 @@ const table = {
 function ofBusiness(customers: 'many' | 'few', margin: 'low' | 'high'): Computation<'level' | 'upTo'> {
   const cellsOf = (row: 'many' | 'few') =>
     (['low', 'high'] as const).map((column) => ({
-      id: row === 'few' && column === 'low' ? 'editionsDiffer' : kotlerLevels({ customers: row, margin: column }).join('+'),
+      id:
+        row === 'few' && column === 'low'
+          ? 'editionsDiffer'
+          : kotlerLevels({ customers: row, margin: column }).join('+'),
       chosen: row === customers && column === margin,
     }));
   const open = customers === 'few' && margin === 'low';
@@ -37,7 +40,7 @@ function ofBusiness(customers: 'many' | 'few', margin: 'low' | 'high'): Computat
   return {
     outputs: { level: lowest ? numberOf(lowest) : 'noData', upTo: highest ? numberOf(highest) : 'noData' },
     ...(lowest && { verdict: levels.join('+') }),
-    sentence: { id: open ? 'kotlerOpen' : 'kotler', values: { level: levels.join('+') } },
+    sentence: { id: open ? 'kotlerOpen' : 'kotler', values: { level: levels.join('+') || 'editionsDiffer' } },
     chart: {
       kind: 'matrix',
       across: 'marginEach',
@@ -62,7 +65,12 @@ function ofCustomer(share: Band | null, value: Band | null): Computation<'level'
     verdict: levels.length > 1 ? 'several' : lowest,
     sentence: {
       id: levels.length > 1 ? 'range' : 'level',
-      values: { level: lowest, highest, practice: `${lowest}Practice`, number: { value: numberOf(lowest), unit: 'number' } },
+      values: {
+        level: lowest,
+        highest,
+        practice: `${lowest}Practice`,
+        number: { value: numberOf(lowest), unit: 'number' },
+      },
     },
     chart: {
       kind: 'matrix',
@@ -100,6 +108,13 @@ export const model = defineCalculator({
   outputs: {
     level: { unit: 'number', digits: 0, main: true },
     upTo: { unit: 'number', digits: 0 },
+  },
+  unused: ({ grid, share, value }) => {
+    const byShare = ['shareNumber', 'mediumShare', 'highShare'] as const;
+    const byValue = ['valueNumber', 'mediumValue', 'highValue'] as const;
+    if (grid === 'kotler') return ['share', 'value', ...byShare, ...byValue];
+    const numbers = [...(share === 'byNumber' ? [] : byShare), ...(value === 'byNumber' ? [] : byValue)];
+    return ['customers', 'margin', ...numbers];
   },
   compute: (values) => {
     if (values.grid === 'kotler') return ofBusiness(values.customers, values.margin === 'lowMargin' ? 'low' : 'high');

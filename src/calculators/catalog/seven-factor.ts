@@ -1,143 +1,158 @@
 import { sevenFactorSatisfaction } from '#domain/satisfaction/seven-factor-satisfaction.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+import type { NumberInput } from '../inputs.ts';
 
-const rating = (initial: number) => ({ unit: 'points', min: 1, max: 7, step: 0.1, initial }) as const;
+const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 7, step: 0.5, initial });
 
-/** Desires, expectations, performance and claims: four readings that make one satisfaction. */
+/** Overall satisfaction from what was desired, expected, promised and perceived. */
 export const model = defineCalculator({
   id: 'seven-factor',
   inputs: { desire: rating(6), expectation: rating(5), performance: rating(5.5), information: rating(6.5) },
   outputs: {
-    overall: { unit: 'points', digits: 2, main: true },
-    attribute: { unit: 'points', digits: 2 },
-    informational: { unit: 'points', digits: 2 },
-    desireCongruency: { unit: 'points', digits: 1 },
-    expectationCongruency: { unit: 'points', digits: 1 },
+    overallSatisfaction: { unit: 'points', main: true },
+    attributeSatisfaction: { unit: 'points' },
+    informationSatisfaction: { unit: 'points' },
+    desireCongruency: { unit: 'points' },
+    expectationCongruency: { unit: 'points' },
   },
+  rival: { start: { information: 5.5 }, firms: true },
+  breakEven: { output: 'overallSatisfaction', target: 4, inputs: ['performance', 'information'] },
   symbols: {
     desire: 'D',
     expectation: 'E',
     performance: 'P',
     information: 'I',
-    attribute: 'AS',
-    informational: 'IS',
-    overall: 'OS',
+    attributeSatisfaction: 'AS',
+    informationSatisfaction: 'IS',
+    overallSatisfaction: 'OS',
   },
-  compute: (readings) => {
-    const result = sevenFactorSatisfaction(readings);
-    const overclaim = readings.information - readings.performance;
-    const values = {
-      overall: { value: result.overallSatisfaction, unit: 'points', digits: 2 },
-      attribute: { value: result.attributeSatisfaction, unit: 'points', digits: 2 },
-      informational: { value: result.informationSatisfaction, unit: 'points', digits: 2 },
-      overclaim: { value: overclaim, unit: 'points', digits: 1 },
-    } as const;
-    const metButNotWanted = result.expectationCongruency >= 0 && result.desireCongruency < 0;
-    const id = result.clamped
-      ? 'clamped'
-      : overclaim >= 1
-        ? 'overclaimed'
-        : metButNotWanted
-          ? 'expectedNotWanted'
-          : result.overallSatisfaction > 4
-            ? 'satisfied'
-            : 'short';
+  compute: (values) => {
+    const result = sevenFactorSatisfaction(values);
+    const { overallSatisfaction, attributeSatisfaction, informationSatisfaction } = result;
+    const overclaim = values.information - values.performance;
     return {
       outputs: {
-        overall: result.overallSatisfaction,
-        attribute: result.attributeSatisfaction,
-        informational: result.informationSatisfaction,
+        overallSatisfaction,
+        attributeSatisfaction,
+        informationSatisfaction,
         desireCongruency: result.desireCongruency,
         expectationCongruency: result.expectationCongruency,
       },
-      sentence: { id, values },
+      sentence: {
+        id: result.clamped
+          ? 'clamped'
+          : overclaim > 0
+            ? 'overclaimed'
+            : result.expectationCongruency >= 0 && result.desireCongruency < 0
+              ? 'undesired'
+              : 'plain',
+        values: {
+          overall: { value: overallSatisfaction, unit: 'points' },
+          attribute: { value: attributeSatisfaction, unit: 'points' },
+          information: { value: informationSatisfaction, unit: 'points' },
+          overclaim: { value: overclaim, unit: 'points' },
+          honest: {
+            value: sevenFactorSatisfaction({ ...values, information: values.performance }).overallSatisfaction,
+            unit: 'points',
+          },
+        },
+      },
       chart: {
         kind: 'bars',
         unit: 'points',
         bars: [
-          { id: 'attribute', voice: 'ghost', parts: [{ id: 'attribute', value: result.attributeSatisfaction }] },
           {
-            id: 'informational',
+            id: 'attributeSatisfaction',
             voice: 'ghost',
-            parts: [{ id: 'informational', value: result.informationSatisfaction }],
+            parts: [{ id: 'attributeSatisfaction', value: attributeSatisfaction }],
           },
-          { id: 'overall', voice: 'ink', parts: [{ id: 'overall', value: result.overallSatisfaction }] },
+          {
+            id: 'informationSatisfaction',
+            voice: 'ghost',
+            parts: [{ id: 'informationSatisfaction', value: informationSatisfaction }],
+          },
+          {
+            id: 'overallSatisfaction',
+            voice: 'ink',
+            parts: [{ id: 'overallSatisfaction', value: overallSatisfaction }],
+          },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'step', unit: 'number' },
+          { id: 'result', unit: 'points' },
+        ],
+        rows: [
+          ['desireCongruency', result.desireCongruency],
+          ['expectationCongruency', result.expectationCongruency],
+          ['attributeSatisfaction', attributeSatisfaction],
+          ['informationSatisfaction', informationSatisfaction],
+          ['overallSatisfaction', overallSatisfaction],
         ],
       },
     };
   },
   formula: (place) => [
-    [
-      place.attribute,
-      '=',
-      '4',
-      '+',
-      '0.5',
-      '×',
-      '(',
-      place.performance,
-      '−',
-      place.desire,
-      ')',
-      '+',
-      '0.5',
-      '×',
-      '(',
-      place.performance,
-      '−',
-      place.expectation,
-      ')',
-    ],
+    place.overallSatisfaction,
+    '=',
+    '0.6',
+    '×',
+    place.attributeSatisfaction,
+    '+',
+    '0.4',
+    '×',
+    place.informationSatisfaction,
   ],
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Seven factors of satisfaction', zh: '七因素满意模型' },
+  title: { en: 'Seven factors of satisfaction', zh: '全面满意的七个因素' },
   lead: {
-    en: 'The coach is as good as expected, and the guest is not happy. Which of the four readings is to blame?',
-    zh: '大巴和预料的一样好，客人却不满意。四个数里，问题出在哪一个？',
+    en: 'The room was better than she expected, and she is not satisfied. What else counts?',
+    zh: '房间比她期望的好，她还是不满意。还有什么在起作用？',
   },
   theme: 'satisfaction',
   inputs: {
-    desire: { en: 'Desire D, what one would like', zh: '欲望D：想要什么' },
-    expectation: { en: 'Expectation E, what one thinks will come', zh: '期望E：估计会怎样' },
-    performance: { en: 'Performance P, as perceived', zh: '感知绩效P：实际感受' },
-    information: { en: 'Information I, what the firm claimed', zh: '信息I：企业怎么说' },
+    desire: { en: 'Desire D: what she would have liked', zh: '欲望D：心里想要的' },
+    expectation: { en: 'Expectation E: what she thought she would get', zh: '期望E：估计会得到的' },
+    performance: { en: 'Performance P: what she perceived', zh: '感知绩效P：实际感受到的' },
+    information: { en: 'Information I: what the firm claimed', zh: '信息I：企业声称的' },
   },
   outputs: {
-    overall: { en: 'Overall satisfaction', zh: '全面满意' },
-    attribute: { en: 'Satisfaction with attributes', zh: '属性满意' },
-    informational: { en: 'Satisfaction with information', zh: '信息满意' },
-    desireCongruency: { en: 'Against desire', zh: '与欲望的一致' },
-    expectationCongruency: { en: 'Against expectation', zh: '与期望的一致' },
+    overallSatisfaction: { en: 'Overall satisfaction, 1 to 7', zh: '全面满意（1～7）' },
+    attributeSatisfaction: { en: 'Attribute satisfaction', zh: '属性满意' },
+    informationSatisfaction: { en: 'Information satisfaction', zh: '信息满意' },
+    desireCongruency: { en: 'Desire congruency P − D', zh: '欲望一致P−D' },
+    expectationCongruency: { en: 'Expectation congruency P − E', zh: '期望一致P−E' },
   },
   sentences: {
     overclaimed: {
-      en: 'Overall **{overall}** of 7. The claim exceeds what was perceived by {overclaim}, and satisfaction with the information falls to {informational}. Say less and the same product satisfies more.',
-      zh: '全面满意**{overall}**（满分7）。说的比做到的高出{overclaim}，信息满意只有{informational}。少说一点，同样的产品会让人更满意。',
+      en: 'Overall **{overall}**. The claim went {overclaim} beyond what was there, and information satisfaction fell to {information}. With an honest page and the same room it would be **{honest}**.',
+      zh: '全面满意**{overall}**。声称的比实际高{overclaim}，信息满意降到{information}。房间不动，页面说实话，就是**{honest}**。',
     },
-    expectedNotWanted: {
-      en: 'Overall **{overall}** of 7. Expectations are met and wishes are not: getting what one feared delights nobody.',
-      zh: '全面满意**{overall}**（满分7）。期望满足了，愿望没有：料到会差、果然就差，谁也不会高兴。',
+    undesired: {
+      en: 'Overall **{overall}**: expectations were met, wishes were not. Who expects little and gets it is not delighted.',
+      zh: '全面满意**{overall}**：期望满足了，欲望没有。本来就没指望什么，得到的也就那样，谈不上高兴。',
     },
-    satisfied: {
-      en: 'Overall **{overall}** of 7: attributes {attribute}, information {informational}. What was promised could be kept.',
-      zh: '全面满意**{overall}**（满分7）：属性{attribute}，信息{informational}。说到的，做到了。',
-    },
-    short: {
-      en: 'Overall **{overall}** of 7: attributes {attribute}, information {informational}. Here the performance itself has to improve.',
-      zh: '全面满意**{overall}**（满分7）：属性{attribute}，信息{informational}。这里要改进的是产品和服务本身。',
+    plain: {
+      en: 'Overall **{overall}**, from {attribute} for the thing itself and {information} for what was said about it.',
+      zh: '全面满意**{overall}**：对产品本身{attribute}，对事先的说法{information}。',
     },
     clamped: {
-      en: 'Overall **{overall}** of 7. One reading ran off the scale and was held at its end, so further changes of it no longer show.',
-      zh: '全面满意**{overall}**（满分7）。有一项超出了量表，已按端点计算，再往外拖不会再有变化。',
+      en: 'Overall **{overall}**. One of the two satisfactions has reached an end of the scale and was held there: {attribute} and {information}.',
+      zh: '全面满意**{overall}**。两种满意之一到了量表的尽头，就停在那里：{attribute}和{information}。',
     },
   },
-  words: {},
+  words: {
+    step: { en: 'Step', zh: '步骤' },
+    result: { en: 'Result', zh: '结果' },
+    table: { en: 'Step by step', zh: '逐步计算' },
+  },
   note: {
-    en: 'The structure follows Spreng, MacKenzie and Olshavsky; the coefficients are ours, for teaching, and not estimates. The scale runs from 1 to 7 and is no percentage.',
-    zh: '结构依据斯普伦等人的模型，系数为教学设定，不是估计值。量表为1到7分，不是百分数。',
+    en: 'AS = 4 + 0.5 (P − D) + 0.5 (P − E), IS = 4 + (P − I), each held to 1–7. The weights are invented for teaching and simpler than the source, where both congruencies act on both satisfactions. A score on this scale is no percentage.',
+    zh: 'AS=4+0.5(P−D)+0.5(P−E)，IS=4+(P−I)，都限制在1～7。系数是教学用的假设，比原模型简单：原模型中两个一致对两种满意都有影响。得分不是百分比。',
   },
   source: 'spreng-mackenzie-olshavsky-1996',
   lesson: 'satisfaction-causal-models',

@@ -55,7 +55,13 @@ export const model = defineCalculator({
     const topFifth = paretoShare({ values: profits, topFraction: 0.2 });
     const sorted = [...profits].sort((a, b) => b - a);
     return {
-      outputs: { topFifth, topTenth: paretoShare({ values: profits, topFraction: 0.1 }), peak, losses, total: totalProfit },
+      outputs: {
+        topFifth,
+        topTenth: paretoShare({ values: profits, topFraction: 0.1 }),
+        peak,
+        losses,
+        total: totalProfit,
+      },
       sentence: {
         id: losses === 0 ? 'noLosses' : 'losses',
         values: {

@@ -15,7 +15,7 @@ function difference({ calculator, evaluated, language, texts }: Props): string {
   const output = mains[0]?.[1];
   if (typeof left !== 'number' || typeof right !== 'number' || !output) return '';
   const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
-  const gap = unit === 'percentagePoints' ? 100 * (right - left) : right - left;
+  const gap = right - left;
   const text = formatQuantity(gap, unit, language, texts.units, output.digits);
   return gap > 0 ? `+${text}` : text;
 }

@@ -119,26 +119,32 @@ function PairRow({
   );
 }
 
-/** All inputs in their order; those that face each other share a row, and all lists a table. */
-export function InputRows({ desk }: { readonly desk: Desk }) {
+/** One input, or two that face each other, or the table of all lists. */
+function Row({ desk, name, input }: { readonly desk: Desk; readonly name: string; readonly input: Input }) {
   const { inputs, facing } = desk.calculator;
-  const pairs = Object.entries(facing?.rows ?? {});
-  const all: readonly NamedInput<Input>[] = Object.entries(inputs);
-  const lists = all.flatMap(([name, input]) => (isList(input) ? [[name, input] as const] : []));
+  const lists = Object.entries(inputs).flatMap(([id, each]) => (isList(each) ? [[id, each] as const] : []));
+  if (isList(input))
+    return name === lists[0]?.[0] && desk.parts.list ? <desk.parts.list desk={desk} lists={lists} /> : null;
+  const [row, pair] = Object.entries(facing?.rows ?? {}).find(([, names]) => names.includes(name)) ?? [];
+  if (!row || !pair) return <SingleRow desk={desk} name={name} input={input} />;
+  const [left, right] = pair;
+  const partner = inputs[right];
+  return name === left && partner ? (
+    <PairRow desk={desk} row={row} left={[name, input]} right={[right, partner]} />
+  ) : null;
+}
+
+/** All inputs in their order; those that play no part are there but hidden. */
+export function InputRows({ desk }: { readonly desk: Desk }) {
+  const { calculator, values } = desk;
+  const unused = calculator.unused?.(values) ?? [];
   return (
     <>
-      {all.map(([name, input]) => {
-        if (isList(input))
-          return name === lists[0]?.[0] && desk.parts.list && <desk.parts.list desk={desk} lists={lists} />;
-        const pair = pairs.find(([, names]) => names.includes(name));
-        if (!pair) return <SingleRow key={name} desk={desk} name={name} input={input} />;
-        const [row, [left, right]] = pair;
-        const partner = inputs[right];
-        return (
-          name === left &&
-          partner && <PairRow key={name} desk={desk} row={row} left={[name, input]} right={[right, partner]} />
-        );
-      })}
+      {Object.entries(calculator.inputs).map(([name, input]) => (
+        <div key={name} class="input" hidden={unused.includes(name)}>
+          <Row desk={desk} name={name} input={input} />
+        </div>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { fill } from '#i18n/fill.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatNumber, scaleOf } from '#i18n/format.ts';
 import type { NumberInput, Period } from '../inputs.ts';
 import { measureFor, periodsPerYear } from '../periods.ts';
 import type { NumberState } from './number-state.ts';
@@ -41,9 +41,8 @@ interface NoteProps extends Pick<Shown, 'texts'> {
 /** Says what a number of another period is in the period that the formula uses. */
 function ConvertedNote({ input, period, numbers, texts }: NoteProps) {
   if (!input.per || !input.converts || period === input.per) return null;
-  const scale = input.unit === 'share' ? 100 : 1;
   const sides = numbers.map(({ value, measure }) => {
-    const [from, to] = [measure.shown(value), value * scale].map((number) => formatNumber(number, 3));
+    const [from, to] = [measure.shown(value), value * scaleOf(input.unit)].map((number) => formatNumber(number, 3));
     return fill(texts.converted, {
       from: from ?? '',
       to: to ?? '',
