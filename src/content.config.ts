@@ -15,4 +15,6 @@ export const collections = {
   contrasts: defineCollection({ loader: yaml('contrasts'), schema: schemas.contrasts }),
   references: defineCollection({ loader: yaml('references'), schema: schemas.references }),
   misconceptions: defineCollection({ loader: yaml('misconceptions'), schema: schemas.misconceptions }),
+  cases: defineCollection({ loader: yaml('cases'), schema: schemas.cases }),
+  papers: defineCollection({ loader: yaml('papers'), schema: schemas.papers }),
 };

@@ -23,6 +23,8 @@ const extensions: Record<Folder, string> = {
   contrasts: '.yaml',
   references: '.yaml',
   misconceptions: '.yaml',
+  cases: '.yaml',
+  papers: '.yaml',
 };
 
 /** The YAML part of a file: all of it, or the front matter of an MDX lesson. */

@@ -67,6 +67,79 @@ const reference = z.strictObject({
 /** A belief that leads to wrong answers, said in the learner's own terms. */
 const misconception = z.strictObject({ belief: text, covers: z.array(z.string()).default([]) });
 
+/** Which of the two logics a reply in a case follows. */
+const caseLogics = ['transaction', 'relationship', 'mixed'] as const;
+
+/** The `next` of a reply after which a case is over. */
+export const caseEnd = 'end';
+
+const scene = z.strictObject({
+  id,
+  situation: text,
+  /** Who says the line; left out where the situation speaks for itself. */
+  speaker: text.optional(),
+  line: text,
+  choices: z
+    .array(
+      z.strictObject({
+        id,
+        text,
+        logic: z.enum(caseLogics),
+        consequence: text,
+        /** The scene that follows, or `end`. */
+        next: id,
+      }),
+    )
+    .min(2)
+    .max(3),
+});
+
+/** A branching dialogue; it begins with the first scene. */
+const branchingCase = z.strictObject({
+  title: text,
+  summary: text,
+  order: z.int().min(1),
+  lesson: id,
+  concepts: z.array(id).min(1),
+  opening: text,
+  scenes: z.array(scene).min(4).max(6),
+  debrief: text,
+});
+
+/** The kinds of question that a paper may hold; a task on a live calculator cannot be done on paper. */
+const paperKinds = [
+  'single',
+  'multiple',
+  'boolean',
+  'blank',
+  'numeric',
+  'matching',
+  'ordering',
+  'sorting',
+  'written',
+  'case',
+] as const;
+
+const paperSection = z.strictObject({
+  title: text,
+  kinds: z.array(z.enum(paperKinds)).min(1),
+  /** Only for written questions: which of them. */
+  form: z.enum(['term', 'short', 'essay']).optional(),
+  count: z.int().min(1),
+  pointsEach: z.int().min(1),
+  /** Units or lessons to draw from; the whole course when left out. */
+  from: z.array(id).min(1).optional(),
+});
+
+/** The blueprint of a mock paper: its questions are drawn from the bank. */
+const paper = z.strictObject({
+  title: text,
+  summary: text,
+  order: z.int().min(1),
+  minutes: z.int().min(10).max(240),
+  sections: z.array(paperSection).min(1),
+});
+
 /** The shape of every content file, by the folder it lies in. */
 export const schemas = {
   units: unit,
@@ -77,6 +150,9 @@ export const schemas = {
   contrasts: contrast,
   references: reference,
   misconceptions: misconception,
+  cases: branchingCase,
+  papers: paper,
 };
 
 export type Reference = z.infer<typeof reference>;
+export type BranchingCase = z.infer<typeof branchingCase>;

@@ -1,5 +1,7 @@
 import { type Entry, type Folder, type Problem, readFolder } from '../read-files.ts';
+import { checkCaseScenes } from './case-scenes.ts';
 import { checkLessonBodies } from './lesson-body.ts';
+import { checkPapers } from './papers.ts';
 import { checkQuestionStructure } from './question-structure.ts';
 import { type Course, checkReferencesBetweenFiles } from './references-between-files.ts';
 
@@ -25,11 +27,15 @@ export function checkContent(root: string): { course: Course; problems: Problem[
     contrasts: read('contrasts'),
     references: read('references'),
     misconceptions: read('misconceptions'),
+    cases: read('cases'),
+    papers: read('papers'),
   };
   problems.push(
     ...checkReferencesBetweenFiles(course),
     ...checkQuestionStructure(course.questions),
     ...checkLessonBodies(root, course),
+    ...checkCaseScenes(course.cases),
+    ...checkPapers(course),
   );
   return { course, problems };
 }

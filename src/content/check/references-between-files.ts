@@ -66,5 +66,7 @@ export function checkReferencesBetweenFiles(course: Course): Problem[] {
     for (const key of data.references) checker.require('reference', key, file, 'references');
     for (const other of data.confusedWith) checker.require('concept', other, file, 'confusedWith');
   }
+  for (const { file, data } of course.cases)
+    for (const concept of data.concepts) checker.require('concept', concept, file, 'concepts');
   return checker.problems;
 }

@@ -1,0 +1,27 @@
+import type { Language } from '#i18n/languages.ts';
+import type { Question } from '#questions/question.ts';
+import { answerInExercise } from '#stores/answers.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import { inLesson } from './question-conduct.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly lang: Language;
+  /** Unique on the page. */
+  readonly uid: string;
+  /** The paper and its form, under which the answer is kept apart from the lesson's. */
+  readonly paper: string;
+  /** What the question is worth in the paper. */
+  readonly points: number;
+}
+
+/** The hydrated root of a question in a mock paper: answered as in a lesson, worth what the paper gives for it. */
+export default function PaperQuestionIsland({ paper, points, ...props }: Props) {
+  return (
+    <QuestionFrame
+      {...props}
+      open={() => answerInExercise(`paper-${paper}`, props.question.id)}
+      conduct={{ ...inLesson, points }}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { type BankItem, drawPaper, PaperError, type SectionBlueprint } from '#domain/papers/draw-paper.ts';
+
+const units = ['u1', 'u2', 'u3', 'u4'];
+const bank: readonly BankItem[] = units.flatMap((unit) =>
+  Array.from({ length: 6 }, (_, index) => ({
+    id: `${unit}-lesson/item-${index}`,
+    unit,
+    kind: index < 4 ? 'single' : 'written',
+    form: index < 4 ? undefined : index === 4 ? 'term' : 'short',
+  })),
+);
+const sections: readonly SectionBlueprint[] = [
+  { kinds: ['single'], count: 8 },
+  { kinds: ['written'], form: 'term', count: 2 },
+  { kinds: ['single', 'written'], count: 3, from: ['u2', 'u3-lesson'] },
+];
+const unitOf = (id: string) => id.slice(0, 2);
+const seeds = fc.integer({ min: 1, max: 100_000 });
+
+describe('a drawn paper', () => {
+  property.prop({ seed: seeds, shuffled: fc.shuffledSubarray([...bank], { minLength: bank.length }) })(
+    'is the same for the same seed, whatever the order of the bank',
+    ({ seed, shuffled }) => {
+      expect(drawPaper('mock', sections, shuffled, seed)).toEqual(drawPaper('mock', sections, bank, seed));
+    },
+  );
+
+  property.prop({ seed: seeds })('holds as many questions as asked for, and none twice', ({ seed }) => {
+    const drawn = drawPaper('mock', sections, bank, seed);
+    expect(drawn.map((ids) => ids.length)).toEqual([8, 2, 3]);
+    expect(new Set(drawn.flat()).size).toBe(13);
+  });
+
+  property.prop({ seed: seeds })('takes from every unit before it takes a second one from any', ({ seed }) => {
+    const [single = [], terms = []] = drawPaper('mock', sections, bank, seed);
+    expect(units.map((unit) => single.filter((id) => unitOf(id) === unit).length)).toEqual([2, 2, 2, 2]);
+    expect(new Set(terms.map(unitOf)).size).toBe(2);
+  });
+
+  property.prop({ seed: seeds })('keeps to the kind, the form and the places of a section', ({ seed }) => {
+    const [single = [], terms = [], last = []] = drawPaper('mock', sections, bank, seed);
+    const kindOf = (id: string) => bank.find((item) => item.id === id);
+    expect(single.every((id) => kindOf(id)?.kind === 'single')).toBe(true);
+    expect(terms.every((id) => kindOf(id)?.form === 'term')).toBe(true);
+    expect(last.every((id) => ['u2', 'u3'].includes(unitOf(id)))).toBe(true);
+  });
+
+  test('differs from seed to seed and from paper to paper', () => {
+    const first = drawPaper('mock', sections, bank, 1);
+    expect(drawPaper('mock', sections, bank, 2)).not.toEqual(first);
+    expect(drawPaper('other', sections, bank, 1)).not.toEqual(first);
+  });
+
+  test('is known for a known seed, so that a printed paper can be drawn again', () => {
+    expect(drawPaper('mock', [{ kinds: ['single'], count: 4 }], bank, 1)).toMatchInlineSnapshot(`
+      [
+        [
+          "u3-lesson/item-1",
+          "u1-lesson/item-2",
+          "u4-lesson/item-3",
+          "u2-lesson/item-1",
+        ],
+      ]
+    `);
+  });
+
+  test('is refused, naming the section, when the bank holds too little', () => {
+    const greedy = [{ kinds: ['single'], count: 5, from: ['u1'] }];
+    expect(() => drawPaper('mock', greedy, bank, 1)).toThrow(
+      new PaperError(1, { kinds: ['single'], count: 5, from: ['u1'] }, 4),
+    );
+    expect(() => drawPaper('mock', greedy, bank, 1)).toThrow(
+      'section 1 asks for 5 questions of kind single, but u1 has 4 left',
+    );
+  });
+
+  test('counts what earlier sections took when it says what is left', () => {
+    const twice = [
+      { kinds: ['written'], form: 'term', count: 4 },
+      { kinds: ['written'], form: 'term', count: 1 },
+    ];
+    expect(() => drawPaper('mock', twice, bank, 1)).toThrow(
+      'section 2 asks for 1 questions of kind written (term), but the bank has 0 left',
+    );
+  });
+});
