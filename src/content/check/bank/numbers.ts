@@ -4,7 +4,8 @@ import type { Item } from './walk.ts';
 const multipliers: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, million: 1e6, m: 1e6 };
 
 /** Decades, centuries and times of day, which the languages count differently: 1980s and 20世纪80年代, 7.40 pm and 晚上7点40分. */
-const calendar = /\b(1[89]|20)\d0s\b|\d+世纪|\d+年代|\d+[点:：.]\d\d\s?(分|am|pm|a\.m\.|p\.m\.)|\d+点\d*分?/g;
+const calendar =
+  /\b(1[89]|20)\d0s\b|\d+世纪|\d+年代|\d+[点:：.]\d\d\s?(分|am|pm|a\.m\.|p\.m\.)|(?<!\d)\d{1,2}点\d*分?/g;
 
 /** The numbers of a text that are written in digits and large enough not to be words in the other language. */
 function numbersIn(source: string): readonly string[] {
