@@ -23,13 +23,15 @@ interface Props extends MarkedQuestion {
   /** Finds the stored answer; called in the browser only. */
   readonly open: () => Stored<Answer>;
   readonly conduct: Conduct;
+  /** Whether the explanation is open from the start. */
+  readonly unfolded?: boolean;
 }
 
 /**
  * The form with stem, hints, confidence, result and explanation around the view of a question's kind. It grades through
  * the one grader that every other place uses; what is allowed when is said by the conduct.
  */
-export function QuestionFrame({ question, script, lang, uid, open, conduct }: Props) {
+export function QuestionFrame({ question, script, lang, uid, open, conduct, unfolded = false }: Props) {
   const { question: texts, calculator } = interfaceTexts(lang);
   const language = textLanguage(lang);
   const View = views[question.kind] as ComponentType<ViewProps<Kind>>;
@@ -40,7 +42,7 @@ export function QuestionFrame({ question, script, lang, uid, open, conduct }: Pr
     marking: conduct.marking,
     load,
   });
-  const [explained, setExplained] = useState(false);
+  const [explained, setExplained] = useState(unfolded);
   const { grade } = session;
   const final = grade?.status === 'graded' ? gradeHere(grade, conduct, session.hintsShown) : undefined;
   const points = conduct.points ?? question.points;
