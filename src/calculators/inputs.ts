@@ -8,6 +8,8 @@ export interface NumberRange {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** The part of the range that the slider spans, when it is not all of it. */
+  readonly slider?: readonly [from: number, to: number];
   /** Only whole numbers are accepted. */
   readonly whole?: boolean;
 }

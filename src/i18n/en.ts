@@ -173,7 +173,7 @@ export const en = {
     wholeRange: 'a whole number from {min} to {max}',
     undefined: 'no value',
     unlimited: 'without limit',
-    difference: 'B − A',
+    difference: 'difference',
     addRow: 'Add a row',
     removeRow: 'Remove',
     period: 'given for',

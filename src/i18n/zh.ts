@@ -170,7 +170,7 @@ export const zh: Messages = {
     wholeRange: '{min}到{max}之间的整数',
     undefined: '无值',
     unlimited: '没有上限',
-    difference: '乙减甲',
+    difference: '相差',
     addRow: '加一行',
     removeRow: '删除',
     period: '按什么周期填',
@@ -197,7 +197,7 @@ export const zh: Messages = {
     usedIn: '用于：{lesson}',
     errors: {
       outOfRange: '有一个数超出了公式有意义的范围。',
-      diverges: '总和会无限增大：没有人离开，也不折现。请降低保持率或提高折现率。',
+      diverges: '总和会无限增大：没有人离开，也不贴现。请降低保持率或提高贴现率。',
       noData: '还没有可供计算的数据。',
       undefinedRatio: '比率没有值，因为除数是零。',
       singular: '在这些数值下，方程没有唯一解。',

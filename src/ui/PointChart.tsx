@@ -25,7 +25,7 @@ export function PointChart({ chart, format, words, describedBy }: ChartProps<Dat
           <span class={`corner ${['nw', 'ne', 'sw', 'se'][index]}`}>{named(field)}</span>
         ))}
         {[x.min, x.max].map((value) => (
-          <span class="lb axis s" style={at(percent(value, x), 0)}>
+          <span class={`lb axis ${value === x.min ? 'se' : 'sw'}`} style={at(percent(value, x), 0)}>
             {format(value, x.unit, 0)}
           </span>
         ))}

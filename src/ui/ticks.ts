@@ -13,3 +13,9 @@ export function niceTicks(min: number, max: number, count: number): readonly num
   const last = Math.ceil(max / step - 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
+
+/** The round numbers just outside a set of values. */
+export function niceBounds(values: readonly number[]): readonly [min: number, max: number] {
+  const ticks = niceTicks(Math.min(...values), Math.max(...values), 4);
+  return [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+}

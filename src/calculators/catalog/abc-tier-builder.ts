@@ -14,6 +14,7 @@ export const model = defineCalculator({
       min: 0,
       max: 100_000,
       step: 5,
+      slider: [0, 500],
       initial: [400, 200, 100, 80, 60, 50, 40, 30, 25, 15],
       fewest: 3,
       most: 30,

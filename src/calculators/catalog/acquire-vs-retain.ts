@@ -102,7 +102,7 @@ export const text: CalculatorText<typeof model> = {
   sentences: {
     win: {
       en: 'A yuan of keeping brings **{keep}**, a yuan of winning **{win}**. Winning costs {ratio} times as much per head and is still the better use: {needed} of every 100 treated would have to be saved.',
-      zh: '一元钱用于维系得**{keep}**，用于争取得**{win}**。按人头算，争取贵{ratio}倍，却仍然更划算：每维系100人，至少要救回{needed}人，维系才合算。',
+      zh: '一元钱用于维系得**{keep}**，用于争取得**{win}**。按人头算，争取一位的花费是维系的{ratio}倍，却仍然更划算：每维系100人，至少要救回{needed}人，维系才合算。',
     },
     keep: {
       en: 'A yuan of keeping brings **{keep}**, a yuan of winning **{win}**. More than {needed} of every 100 treated are saved, and that is the reason, not the low price.',

@@ -39,7 +39,15 @@ export const model = defineCalculator({
       idealRow: ['ideal', 'idealWeight'],
     },
   },
-  symbols: { index: 'ACSI' },
+  symbols: {
+    index: 'ACSI',
+    overall: 'x₁',
+    expectancy: 'x₂',
+    ideal: 'x₃',
+    overallWeight: 'w₁',
+    expectancyWeight: 'w₂',
+    idealWeight: 'w₃',
+  },
   compute: (values) => {
     const { overall, expectancy, ideal, qualityChange } = values;
     const weights = [values.overallWeight, values.expectancyWeight, values.idealWeight];

@@ -29,7 +29,7 @@ export const model = defineCalculator({
     right: 'keeper',
     rows: { volume: ['aVolume', 'bVolume'], retention: ['aRetention', 'bRetention'] },
   },
-  symbols: { volumeWeight: 'w' },
+  symbols: { volumeWeight: 'w', aVolume: 'V', aRetention: 'R', aScore: 'S' },
   compute: ({ volumeWeight, ...values }) => {
     const a = { volume: values.aVolume, retention: values.aRetention };
     const b = { volume: values.bVolume, retention: values.bRetention };

@@ -33,7 +33,15 @@ export const model = defineCalculator({
       structuralBond: ['structural', 'copiedStructural'],
     },
   },
-  symbols: { financial: 'F', social: 'S', structural: 'T', rivalAdvantage: 'R' },
+  symbols: {
+    financial: 'F',
+    social: 'S',
+    structural: 'T',
+    copiedFinancial: 'k₁',
+    copiedSocial: 'k₂',
+    copiedStructural: 'k₃',
+    rivalAdvantage: 'R',
+  },
   compute: (values) => {
     const bonds = { financial: values.financial, social: values.social, structural: values.structural };
     const result = bondSwitching({

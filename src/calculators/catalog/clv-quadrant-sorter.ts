@@ -1,4 +1,5 @@
 import { type ClvQuadrant, clvQuadrants } from '#domain/segmentation/clv-quadrants.ts';
+import { niceBounds } from '#ui/ticks.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { rowLetter } from '../row-name.ts';
@@ -45,13 +46,9 @@ export const model = defineCalculator({
       result.types.flatMap((each, index) => (each === type ? [rowLetter(index)] : []));
     const missed = named('improve');
     const oneCell = types.some((type) => result.shares[type] === 1);
-    const [xs, ys] = [
-      [...current, result.currentCut],
-      [...future, result.futureCut],
-    ];
-    const axis = (values: readonly number[]) => {
-      const room = 0.12 * (Math.max(...values) - Math.min(0, ...values)) || 1;
-      return { min: Math.min(0, Math.min(...values) - room), max: Math.max(...values) + room };
+    const axis = (values: readonly number[], cut: number) => {
+      const [min, max] = niceBounds([0, ...values, cut, 1.15 * Math.max(...values, cut)]);
+      return { min, max, cut };
     };
     return {
       outputs: result.shares,
@@ -66,8 +63,8 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'points',
-        x: { id: 'current', unit: 'money', ...axis(xs), cut: result.currentCut },
-        y: { id: 'future', unit: 'money', ...axis(ys), cut: result.futureCut },
+        x: { id: 'current', unit: 'money', ...axis(current, result.currentCut) },
+        y: { id: 'future', unit: 'money', ...axis(future, result.futureCut) },
         points: customers.map((customer, index) => ({
           name: rowLetter(index),
           x: customer.current,
@@ -97,7 +94,7 @@ export const text: CalculatorText<typeof model> = {
   title: { en: 'Four types by present and future value', zh: 'CLV四象限：现在与将来' },
   lead: {
     en: 'A ranking by last year’s margin drops the customers of tomorrow. Which ones?',
-    zh: '只按去年的毛利排名，会漏掉明天的好客户。漏掉的是谁？',
+    zh: '只按去年的利润排名，会漏掉明天的好客户。漏掉的是谁？',
   },
   theme: 'segments',
   inputs: {

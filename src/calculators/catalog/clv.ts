@@ -95,18 +95,18 @@ export const text: CalculatorText<typeof model> = {
   },
   theme: 'lifetime',
   inputs: {
-    margin: { en: 'Margin', zh: '毛利' },
+    margin: { en: 'Margin', zh: '利润' },
     retention: { en: 'Retention rate', zh: '保持率' },
-    discount: { en: 'Discount rate', zh: '折现率' },
+    discount: { en: 'Discount rate', zh: '贴现率' },
     periods: { en: 'Horizon', zh: '年限' },
     acquisitionCost: { en: 'Acquisition cost', zh: '获客成本' },
-    timing: { en: 'When the first margin comes', zh: '第一笔毛利何时到手' },
+    timing: { en: 'When the first margin comes', zh: '第一笔利润何时到手' },
   },
   outputs: {
     clv: { en: 'Lifetime value over the horizon', zh: '年限内的终身价值' },
     net: { en: 'After acquisition cost', zh: '扣除获客成本后' },
     unlimited: { en: 'Without a horizon', zh: '不设年限' },
-    multiplier: { en: 'Margin multiple', zh: '毛利倍数' },
+    multiplier: { en: 'Margin multiple', zh: '利润倍数' },
   },
   sentences: {
     pays: {
@@ -124,13 +124,13 @@ export const text: CalculatorText<typeof model> = {
     end_first_certain: { en: 'a year from now, and certain', zh: '一年后，确定（期末首期确定）' },
     period: { en: 'Year', zh: '年' },
     survival: { en: 'Still a customer', zh: '仍在' },
-    discountFactor: { en: 'Discount factor', zh: '折现系数' },
+    discountFactor: { en: 'Discount factor', zh: '贴现系数' },
     presentValue: { en: 'Present value', zh: '现值' },
     cumulative: { en: 'Cumulative value', zh: '累计现值' },
   },
   note: {
     en: 'Margin, retention and discount rate must belong to the same period, here a year. Textbooks differ in the timing of the first margin, and the result with it; always state which one you use. The starting values are illustrative.',
-    zh: '毛利、保持率、折现率必须同属一个周期，这里是年。各教材对第一笔毛利的时点约定不同，结果也随之不同，作答时务必写明。初始数值为示意。',
+    zh: '利润、保持率、贴现率必须同属一个周期，这里是年。各教材对第一笔利润的时点约定不同，结果也随之不同，作答时务必写明。初始数值为示意。',
   },
   source: 'gupta-lehmann-2003',
   lesson: 'clv-discounting-and-retention',

@@ -106,8 +106,8 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     softwareFirst: {
-      en: '**{score}** of 100, and technology is {lead} ahead of strategy or process: *software first*, the classic way to fail. Begin with what is missing there; the screens can wait.',
-      zh: '总分**{score}**，而技术领先战略或流程{lead}：*软件先行*，最常见的失败方式。先补那两样，屏幕可以晚一点亮。',
+      en: '**{score}** of 100, and technology is {lead} ahead of strategy or process: **software first**, the classic way to fail. Begin with what is missing there; the screens can wait.',
+      zh: '总分**{score}**，而技术领先战略或流程{lead}：**软件先行**，最常见的失败方式。先补那两样，屏幕可以晚一点亮。',
     },
     mixed: {
       en: '**{score}** of 100. The weakest group is {weak}; start there. The total hides the shape.',

@@ -104,7 +104,7 @@ export const text: CalculatorText<typeof model> = {
     chosenContacts: { en: 'The chosen: addresses', zh: '挑出的：人数' },
     allResponse: { en: 'Everybody: response', zh: '全部：回应率' },
     chosenResponse: { en: 'The chosen: response', zh: '挑出的：回应率' },
-    marginPerResponse: { en: 'Margin on an order', zh: '每单毛利' },
+    marginPerResponse: { en: 'Margin on an order', zh: '每单利润' },
     contactCost: { en: 'Cost of a letter', zh: '每封信的成本' },
     consent: { en: 'Have agreed to be written to', zh: '同意接收的比例' },
   },

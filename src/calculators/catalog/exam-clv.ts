@@ -103,7 +103,7 @@ export const text: CalculatorText<typeof model> = {
   sentences: {
     own: {
       en: 'One sale brings {once}. The customer brings **{total}**: {own} from own purchases and {referral} from people brought along. No discounting, and nobody leaves early.',
-      zh: '一笔生意带来{once}，一位客户带来**{total}**：本人购买{own}，转介绍{referral}。没有折现，也假定中途不流失。',
+      zh: '一笔生意带来{once}，一位客户带来**{total}**：本人购买{own}，转介绍{referral}。没有贴现，也假定中途不流失。',
     },
     mostlyReferrals: {
       en: 'Of **{total}**, more comes from people brought along ({referral}) than from own purchases ({own}). Ask whether they would have come anyway, and count nobody twice.',

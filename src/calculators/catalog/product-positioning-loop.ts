@@ -31,7 +31,7 @@ export const model = defineCalculator({
     return {
       outputs: { atEnd, otherAtEnd: there.at(-1) ?? 0, change, spentAfter: spent > 0 ? spent : 'none' },
       sentence: {
-        id: change >= 0 ? 'holds' : spent > 0 ? 'spent' : 'decays',
+        id: change >= 0 ? 'holds' : spent > 0 ? (values.corporatePosition > 50 ? 'spentNamed' : 'spent') : 'decays',
         values: {
           start: { value: values.fit, unit: 'number' },
           end: { value: atEnd, unit: 'number', digits: 0 },
@@ -86,8 +86,12 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     spent: {
-      en: 'Starting from {start}, the fit is **spent after round {spent}**. With the other choice it would stand at {other}. A good name only slows the fall: here it gives {name} a round.',
-      zh: '从{start}起，到第{spent}轮**贴合度归零**；换另一种做法是{other}。名声好只能拖慢：这里每轮给{name}。',
+      en: 'Starting from {start}, the fit is **spent after round {spent}**. With the other choice it would stand at {other} after {rounds}.',
+      zh: '从{start}起，到第{spent}轮**贴合度归零**；换另一种做法，{rounds}后是{other}。',
+    },
+    spentNamed: {
+      en: 'Starting from {start}, the fit is **spent after round {spent}**; a good name gives back {name} a round and only slows the fall. With the other choice it would stand at {other}.',
+      zh: '从{start}起，到第{spent}轮**贴合度归零**；名声好，每轮挽回{name}，只能拖慢。换另一种做法是{other}。',
     },
     decays: {
       en: 'Starting from {start}, the fit falls by {change} a round to **{end}** after {rounds}; with the other choice it would be {other}.',

@@ -156,11 +156,11 @@ export const text: CalculatorText<typeof model> = {
     mediumValue: { en: 'Value is medium from', zh: '总价值“中”起于' },
     highValue: { en: 'Value is large from', zh: '总价值“大”起于' },
     customers: { en: 'Customers of the business', zh: '客户数量' },
-    margin: { en: 'Margin on each', zh: '单位客户毛利' },
+    margin: { en: 'Margin on each', zh: '单位客户利润' },
   },
   outputs: {
     level: { en: 'Level', zh: '关系水平' },
-    upTo: { en: 'at most', zh: '最高到' },
+    upTo: { en: 'Highest level possible', zh: '可能的最高水平' },
   },
   sentences: {
     level: {
@@ -181,7 +181,7 @@ export const text: CalculatorText<typeof model> = {
     },
     kotlerOpen: {
       en: 'Few customers at a low margin: here the editions differ, so no level is printed.',
-      zh: '客户少、毛利低：这一格各版说法不同，这里不填。',
+      zh: '客户少、利润低：这一格各版说法不同，这里不填。',
     },
   },
   words: {
@@ -191,7 +191,7 @@ export const text: CalculatorText<typeof model> = {
     review: { en: 'review first', zh: '先检讨' },
     editionsDiffer: { en: 'editions differ', zh: '各版不同' },
     shareByValue: { en: 'one customer: share by total value', zh: '看一位客户：份额×总价值' },
-    kotler: { en: 'a business: number of customers by margin (Kotler)', zh: '看一项业务：客户数×毛利（科特勒）' },
+    kotler: { en: 'a business: number of customers by margin (Kotler)', zh: '看一项业务：客户数×利润（科特勒）' },
     low: { en: 'low', zh: '低（小）' },
     medium: { en: 'medium', zh: '中' },
     high: { en: 'high', zh: '高（大）' },
@@ -199,9 +199,9 @@ export const text: CalculatorText<typeof model> = {
     byNumber: { en: 'by the numbers below', zh: '按下面的数字' },
     many: { en: 'many customers', zh: '客户多' },
     few: { en: 'few customers', zh: '客户少' },
-    lowMargin: { en: 'low margin', zh: '毛利低' },
-    highMargin: { en: 'high margin', zh: '毛利高' },
-    marginEach: { en: 'margin on each customer', zh: '单位客户毛利' },
+    lowMargin: { en: 'low margin', zh: '利润低' },
+    highMargin: { en: 'high margin', zh: '利润高' },
+    marginEach: { en: 'margin on each customer', zh: '单位客户利润' },
     lowShare: { en: 'low share', zh: '份额低' },
     mediumShare: { en: 'medium share', zh: '份额中' },
     highShare: { en: 'high share', zh: '份额高' },
@@ -219,7 +219,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'The grid of share by value comes from one Chinese course text and is passed on under Kotler’s name; his own crosses the number of customers with the margin. A value exactly at a limit belongs to the higher band. The limits are illustrative.',
-    zh: '份额×总价值的矩阵出自国内一份讲义，常被归到科特勒名下；他本人的矩阵以客户数和毛利为轴。恰好在界线上归入较高一档。界线为示意。',
+    zh: '份额×总价值的矩阵出自国内一份讲义，常被归到科特勒名下；他本人的矩阵以客户数和利润为轴。恰好在界线上归入较高一档。界线为示意。',
   },
   source: 'kotler-1994',
   lesson: 'five-relationship-levels',

@@ -44,12 +44,21 @@ export const model = defineCalculator({
       return { ...unpaid, clvAfter, change, netBefore, relative: netBefore > 0 ? change / netBefore : undefined };
     };
     const result = gain(retention, retentionAfter);
-    const curve = startingRates.flatMap((rate): [number, number][] => {
-      const raised = reading === 'percent' ? rate * (1 + increase) : rate + increase;
-      if (raised < 0 || raised > 0.97) return [];
-      const { relative } = gain(rate, raised);
-      return relative === undefined || relative > 3 ? [] : [[rate, relative]];
-    });
+    const curveOf = (share: (of: ReturnType<typeof gain>) => number | undefined) =>
+      startingRates.flatMap((rate): [number, number][] => {
+        const raised = reading === 'percent' ? rate * (1 + increase) : rate + increase;
+        if (raised < 0 || raised > 0.97) return [];
+        const change = share(gain(rate, raised));
+        return change === undefined || Math.abs(change) > 2 ? [] : [[rate, change]];
+      });
+    const curves = [
+      { id: 'netByStart', voice: 'ink' as const, points: curveOf(({ relative }) => relative) },
+      {
+        id: 'grossByStart',
+        voice: 'first' as const,
+        points: curveOf(({ change, clvBefore }) => (clvBefore > 0 ? change / clvBefore : undefined)),
+      },
+    ];
     const level = (id: string, height: number) => ({
       id,
       voice: 'ghost' as const,
@@ -85,13 +94,9 @@ export const model = defineCalculator({
         xUnit: 'share',
         yUnit: 'share',
         yDigits: 0,
-        series: [
-          ...(curve.length > 1 ? [{ id: 'byStart', voice: 'ink' as const, points: curve }] : []),
-          level('claim25', 0.25),
-          level('claim70', 0.7),
-        ],
+        series: [...curves.filter(({ points }) => points.length > 1), level('claim25', 0.25), level('claim70', 0.7)],
         ...(result.relative !== undefined &&
-          Math.abs(result.relative) < 3 &&
+          Math.abs(result.relative) < 2 &&
           retention >= 0.4 &&
           retention <= 0.9 && {
             marks: [{ id: 'here', x: retention, y: result.relative, voice: 'ink' as const }],
@@ -132,11 +137,11 @@ export const text: CalculatorText<typeof model> = {
     retention: { en: 'Retention rate today', zh: '现在的保持率' },
     increase: { en: 'Raised by', zh: '提高' },
     reading: { en: 'The increase is meant as', zh: '“提高”指的是' },
-    margin: { en: 'Margin', zh: '毛利' },
-    discount: { en: 'Discount rate', zh: '折现率' },
+    margin: { en: 'Margin', zh: '利润' },
+    discount: { en: 'Discount rate', zh: '贴现率' },
     acquisitionCost: { en: 'Acquisition cost', zh: '获客成本' },
     keepingCost: { en: 'Cost of keeping one customer', zh: '维系一位客户的花费' },
-    timing: { en: 'When the first margin comes', zh: '第一笔毛利何时到手' },
+    timing: { en: 'When the first margin comes', zh: '第一笔利润何时到手' },
   },
   outputs: {
     relativeChange: { en: 'Value after acquisition cost rises by', zh: '扣除获客成本后的价值提高' },
@@ -168,7 +173,8 @@ export const text: CalculatorText<typeof model> = {
     begin: { en: 'now, and certain (begin)', zh: '现在到手，确定（期初）' },
     end: { en: 'a year from now, if the customer stays (end)', zh: '一年后，客户续留才有（期末）' },
     end_first_certain: { en: 'a year from now, and certain', zh: '一年后，确定（期末首期确定）' },
-    byStart: { en: 'From this starting rate', zh: '从这一保持率起' },
+    netByStart: { en: 'after acquisition cost', zh: '扣除获客成本' },
+    grossByStart: { en: 'before it', zh: '未扣' },
     claim25: { en: 'the “25%”', zh: '“25%”' },
     claim70: { en: 'the “70%”', zh: '“70%”' },
     here: { en: 'your numbers', zh: '你的数' },

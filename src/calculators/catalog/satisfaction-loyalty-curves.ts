@@ -7,7 +7,8 @@ import { satisfactionTrap } from '#domain/satisfaction/satisfaction-trap.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
-const ratings = Array.from({ length: 41 }, (_, index) => 1 + index / 10);
+/** Closer together near 1, where the captive market's curve is steep. */
+const ratings = Array.from({ length: 41 }, (_, index) => 1 + 4 * (index / 40) ** 2);
 const loyalty = (satisfaction: number, competition: keyof typeof competitionExponents): number =>
   loyaltyAtSatisfaction({ satisfaction, exponent: competitionExponents[competition] });
 

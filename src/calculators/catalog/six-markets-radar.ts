@@ -144,11 +144,11 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     gaps: {
-      en: 'The widest gap, **{widest}**, lies on the axis *{first}*, the next, {next}, on *{second}*. A plan for the customer axis alone would not have looked there.',
+      en: 'The widest gap, **{widest}**, lies on the axis “{first}”, the next, {next}, on “{second}”. A plan for the customer axis alone would not have looked there.',
       zh: '差距最大的是{first}（**{widest}**），其次是{second}（{next}）。只看客户这条轴，是看不到那里的。',
     },
     wasted: {
-      en: 'The widest gap, **{widest}**, lies on *{first}*, the next, {next}, on *{second}*. On *{wasted}* more is spent than is needed: that is where the means could come from.',
+      en: 'The widest gap, **{widest}**, lies on “{first}”, the next, {next}, on “{second}”. On “{wasted}” more is spent than is needed: that is where the means could come from.',
       zh: '差距最大的是{first}（**{widest}**），其次是{second}（{next}）。{wasted}的投入超过了需要，可以从那里挪。',
     },
     noGap: {

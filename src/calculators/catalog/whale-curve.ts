@@ -33,9 +33,10 @@ export const model = defineCalculator({
   inputs: {
     profits: {
       unit: 'money',
-      min: -2000,
-      max: 5000,
+      min: -100_000,
+      max: 100_000,
       step: 10,
+      slider: [-300, 1000],
       initial: [900, 300, 150, 80, 20, 0, -50, -100, -120, -180],
       fewest: 2,
       most: 30,

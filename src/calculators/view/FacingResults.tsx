@@ -8,16 +8,14 @@ interface Props extends Shown {
   readonly evaluated: Evaluated;
 }
 
-/** Difference between the main outputs of both sides, with its sign; empty when a side has no number. */
+/** Difference between the main outputs of both sides; empty when a side has no number. */
 function difference({ calculator, evaluated, language, texts }: Props): string {
   const mains = Object.entries(calculator.outputs).filter(([, { main, side }]) => main && side);
   const [left, right] = mains.map(([name]) => (evaluated.status === 'computed' ? evaluated.outputs[name] : undefined));
   const output = mains[0]?.[1];
   if (typeof left !== 'number' || typeof right !== 'number' || !output) return '';
   const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
-  const gap = right - left;
-  const text = formatQuantity(gap, unit, language, texts.units, output.digits);
-  return gap > 0 ? `+${text}` : text;
+  return formatQuantity(Math.abs(right - left), unit, language, texts.units, output.digits);
 }
 
 /** The outputs of each side that are main ones, or those that are not. */

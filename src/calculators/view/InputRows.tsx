@@ -138,8 +138,15 @@ function Row({ desk, name, input }: { readonly desk: Desk; readonly name: string
 export function InputRows({ desk }: { readonly desk: Desk }) {
   const { calculator, values } = desk;
   const unused = calculator.unused?.(values) ?? [];
+  const { facing } = calculator;
   return (
     <>
+      {facing && (
+        <p class="sides">
+          <span>{desk.words.words[facing.left]}</span>
+          <span>{desk.words.words[facing.right]}</span>
+        </p>
+      )}
       {Object.entries(calculator.inputs).map(([name, input]) => (
         <div key={name} class="input" hidden={unused.includes(name)}>
           <Row desk={desk} name={name} input={input} />

@@ -67,7 +67,7 @@ export function ListTable({ desk, lists }: Props) {
   const most = Math.min(...lists.map(([, list]) => list.most));
   const editable = most > fewest;
   return (
-    <div class={lists.length > 2 ? 'list-input many' : 'list-input'}>
+    <div class={lists.length > 1 ? 'list-input many' : 'list-input'}>
       <table>
         <thead>
           <tr>

@@ -8,9 +8,10 @@ interface Props extends NumberState {
 /** A native slider in the numbers of the field. Arrow keys to the right and up increase, however it is drawn. */
 export function Slider({ label, range, measure, value, spoken, onValue, class: look }: Props) {
   const { step } = measure;
-  const min = tidy(Math.ceil(measure.shown(range.min) / step - 1e-9) * step);
-  const max = tidy(Math.floor(measure.shown(range.max) / step + 1e-9) * step);
   const shown = measure.shown(value);
+  const [from, to] = (range.slider ?? [range.min, range.max]).map(measure.shown);
+  const min = tidy(Math.ceil(Math.min(from ?? 0, shown) / step - 1e-9) * step);
+  const max = tidy(Math.floor(Math.max(to ?? 0, shown) / step + 1e-9) * step);
   return (
     <input
       type="range"

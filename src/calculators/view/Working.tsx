@@ -1,5 +1,6 @@
-import { formatNumber } from '#i18n/format.ts';
+import { formatNumber, scaleOf } from '#i18n/format.ts';
 import type { Computed } from '../computation.ts';
+import type { Calculator } from '../define-calculator.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Formula } from '../formula.ts';
 import type { Values } from '../inputs.ts';
@@ -19,14 +20,15 @@ function places({ calculator, words }: Shown, values?: Values, computed?: Comput
   return Object.fromEntries(
     ids.map((id) => {
       const value = values?.[id] ?? computed?.outputs[id];
-      return [
-        id,
-        typeof value === 'number'
-          ? { number: formatNumber(value, id in calculator.outputs ? (calculator.outputs[id]?.digits ?? 2) : 4) }
-          : letter(id),
-      ];
+      return [id, typeof value === 'number' ? { number: formatNumber(value, digitsOf(calculator, id)) } : letter(id)];
     }),
   );
+}
+
+/** Inputs and shares keep four decimals in a formula, other results as many as they are shown with. */
+function digitsOf({ outputs }: Calculator, id: string): number {
+  const output = outputs[id];
+  return output && scaleOf(output.unit) === 1 ? (output.digits ?? 2) : 4;
 }
 
 /** The formula twice: with letters, and with the learner's numbers; where two scenarios are compared, with those of each. */
