@@ -41,11 +41,11 @@ export function writeForm(form: HTMLFormElement, fields: Fields): void {
   }
 }
 
-/** Whether anything has been entered into a form; hidden fields, such as the order a list happens to have, do not count. */
+/** Whether anything has been entered into a form; hidden fields, such as the order a list happens to have, and fields without a name do not count. */
 export function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((control) => {
     if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) return control.value !== '';
-    if (!(control instanceof HTMLInputElement) || control.type === 'hidden') return false;
+    if (!(control instanceof HTMLInputElement) || control.type === 'hidden' || control.name === '') return false;
     if (control.type === 'range') return control.value !== control.defaultValue;
     return control.type === 'radio' || control.type === 'checkbox' ? control.checked : control.value !== '';
   });

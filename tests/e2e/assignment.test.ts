@@ -152,6 +152,42 @@ describe('an exercise', () => {
     await page.context().close();
   });
 
+  test('may hold tasks on calculators, each answered on its own calculator', async () => {
+    const tasks = [...questionFiles].filter(([, file]) => file.kind === 'calculator-task');
+    const items = tasks.map(([id, { revision, points }]) => ({ question: id, revision, points }));
+    const rules = { attempts: 0, feedback: 'at-once', shuffle: false, variant: 0 } as const;
+    const { page, errors } = await visit(linkTo({ ...exercise, id: 'tasks', items, rules }));
+    await opened(page);
+    for (const [id, file] of tasks) {
+      const form = page.locator(`form[data-question="${id}"]`);
+      await form.locator('button[type=submit]').click();
+      await form.and(page.locator('[data-status=incomplete]')).waitFor();
+      await enter(form, keyFields(file, 'en'), 'keyboard');
+      await form.locator('button[type=submit]').click();
+      await form.and(page.locator('[data-result=correct]')).waitFor();
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('keeps the marks that a learner gave a written answer', async () => {
+    const { id, file } = questionOf('written', 'two-logics');
+    const rules = { attempts: 0, feedback: 'at-once', shuffle: false, variant: 0 } as const;
+    const items = [{ question: id, revision: file.revision, points: 4 }];
+    const { page } = await visit(linkTo({ ...exercise, id: 'written', items, rules }));
+    const form = (await opened(page)).locator('form.q');
+    await enter(form, keyFields(file, 'en'), 'mouse');
+    await page.reload();
+    await opened(page);
+    const chosen = () =>
+      form.locator('select').evaluateAll((all) => all.map((one) => one instanceof HTMLSelectElement && one.value));
+    await form.locator('select').first().waitFor();
+    expect(await chosen()).toEqual(file.kind === 'written' ? file.rubric.map(({ points }) => String(points)) : []);
+    await form.locator('button[type=submit]').click();
+    await form.and(page.locator('[data-result=correct]')).waitFor();
+    await page.context().close();
+  });
+
   test('says so when a question has changed since, or is gone', async () => {
     const [first, second] = exercise.items;
     if (!first || !second) throw new Error('the exercise is empty');

@@ -1,7 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber, formatQuantity } from '#i18n/format.ts';
 import { textOf } from '../fields.ts';
-import { VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
 import type { TaskInput } from './task-calculator.ts';
 
@@ -83,7 +82,7 @@ function Control({ input, value, set, prefix, uid, language, units }: ControlPro
 
 /** The calculator with what may be moved and what may not, and its result as it stands. */
 export function CalculatorTaskView(props: Props) {
-  const { question, prefix, fields, change, grade, evaluate, units, texts, language } = props;
+  const { question, prefix, fields, change, evaluate, units, texts, language } = props;
   const { inputs, assumed, result } = question.shown;
   const current = (input: TaskInput): number => {
     const set = textOf(fields, input.name);
@@ -91,7 +90,6 @@ export function CalculatorTaskView(props: Props) {
   };
   const values = Object.fromEntries(inputs.map((input) => [input.name, current(input)]));
   const reached = evaluate ? evaluate(question.calculator, values)?.[question.goal.output] : result.atStart;
-  const remark = grade?.remarks[0];
   return (
     <div class="task">
       <div class="controls">
@@ -128,7 +126,6 @@ export function CalculatorTaskView(props: Props) {
         <output name={`${prefix}${question.goal.output}`} data-value={reached}>
           {reached === undefined ? '–' : formatQuantity(reached, result.unit, language, units, result.digits)}
         </output>
-        {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
       </p>
     </div>
   );

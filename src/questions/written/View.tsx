@@ -75,6 +75,7 @@ export function WrittenView({ question, prefix, uid, fields, problem, texts, lan
                 <select
                   id={`${uid}-${point.id}`}
                   name={`${prefix}mark.${point.id}`}
+                  value={textOf(fields, `mark.${point.id}`)}
                   aria-invalid={problem?.part === point.id ? 'true' : undefined}
                 >
                   <option value="">{texts.choose}</option>
