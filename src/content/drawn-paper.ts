@@ -8,11 +8,7 @@ export async function drawnPaper(
   seed: number,
 ): Promise<readonly (readonly string[])[]> {
   const [questions, lessons] = await Promise.all([getCollection('questions'), getCollection('lessons')]);
-  const bank = bankItems(
-    questions,
-    lessons.map((lesson) => lesson.id),
-  );
-  return drawPaper(id, data.sections, bank, seed);
+  return drawPaper(id, data.sections, bankItems(questions, lessons), seed);
 }
 
 /** Every mock paper, in the order in which they are listed. */

@@ -1,19 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { drawPaper } from '#domain/papers/draw-paper.ts';
-import { bankItems } from '../../src/content/bank-items.ts';
 import { checkContent } from '../../src/content/check/check-content.ts';
+import { readLessonBody } from '../../src/content/check/lesson-body.ts';
+import { bankOf } from '../../src/content/check/papers.ts';
 
 const { course } = checkContent('content');
-const bank = bankItems(
-  course.questions,
-  course.lessons.map(({ id }) => id),
-);
+const bank = bankOf('content', course);
 const unitOf = new Map(bank.map(({ id, unit }) => [id, unit]));
 const seeds = Array.from({ length: 50 }, (_, index) => index + 1);
 const blueprints = course.papers.map(({ id, data }) => [id, data] as const);
 
 test('the course has at least six mock papers', () => {
   expect(course.papers.length).toBeGreaterThanOrEqual(6);
+});
+
+test('a paper never draws a question that stands within the text of a lesson', () => {
+  const placed = course.lessons.flatMap(
+    ({ id }) => readLessonBody(readFileSync(`content/lessons/${id}.mdx`, 'utf8')).questions,
+  );
+  expect(placed.length).toBeGreaterThan(0);
+  expect(bank.filter(({ id }) => placed.includes(id))).toEqual([]);
 });
 
 describe.each(blueprints)('the paper %s', (id, { sections }) => {

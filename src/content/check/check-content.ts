@@ -35,7 +35,7 @@ export function checkContent(root: string): { course: Course; problems: Problem[
     ...checkQuestionStructure(course.questions),
     ...checkLessonBodies(root, course),
     ...checkCaseScenes(course.cases),
-    ...checkPapers(course),
+    ...checkPapers(root, course),
   );
   return { course, problems };
 }

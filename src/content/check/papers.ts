@@ -1,16 +1,24 @@
-import { drawPaper, PaperError } from '#domain/papers/draw-paper.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BankItem, drawPaper, PaperError } from '#domain/papers/draw-paper.ts';
 import { bankItems } from '../bank-items.ts';
 import { paperSeeds } from '../paper-seeds.ts';
 import type { Problem } from '../read-files.ts';
 import type { Course } from './references-between-files.ts';
 
-/** Whether every published form of every paper can be drawn from the bank. */
-export function checkPapers({ papers, questions, lessons }: Course): Problem[] {
-  const bank = bankItems(
+/** The bank of a content folder. */
+export function bankOf(root: string, { questions, lessons }: Course): readonly BankItem[] {
+  const body = (id: string) => readFileSync(join(root, 'lessons', `${id}.mdx`), 'utf8');
+  return bankItems(
     questions,
-    lessons.map(({ id }) => id),
+    lessons.map(({ id }) => ({ id, body: body(id) })),
   );
-  return papers.flatMap(({ file, id, data }) => {
+}
+
+/** Whether every published form of every paper can be drawn from the bank. */
+export function checkPapers(root: string, course: Course): Problem[] {
+  const bank = bankOf(root, course);
+  return course.papers.flatMap(({ file, id, data }) => {
     try {
       for (const seed of paperSeeds) drawPaper(id, data.sections, bank, seed);
       return [];

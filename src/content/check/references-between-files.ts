@@ -66,7 +66,9 @@ export function checkReferencesBetweenFiles(course: Course): Problem[] {
     for (const key of data.references) checker.require('reference', key, file, 'references');
     for (const other of data.confusedWith) checker.require('concept', other, file, 'confusedWith');
   }
-  for (const { file, data } of course.cases)
+  for (const { file, data } of course.cases) {
+    checker.require('lesson', data.lesson, file, 'lesson');
     for (const concept of data.concepts) checker.require('concept', concept, file, 'concepts');
+  }
   return checker.problems;
 }
