@@ -16,6 +16,7 @@ export const en = {
     glossary: 'Glossary',
     teach: 'Teach',
     sources: 'Sources',
+    review: 'Sure, and wrong',
     about: 'What this course cannot do',
     accessibility: 'Accessibility',
     privacy: 'No account, no tracking. Your progress stays in this browser.',

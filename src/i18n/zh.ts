@@ -18,6 +18,7 @@ export const zh: Messages = {
     glossary: '术语',
     teach: '教师',
     sources: '资料来源',
+    review: '有把握，却答错',
     about: '这门课做不到的事',
     accessibility: '无障碍说明',
     privacy: '不用注册，不收集数据。你的进度只存在这个浏览器里。',
