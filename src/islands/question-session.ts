@@ -43,5 +43,8 @@ export function answerFrom(session: Session, { revision }: Identity, before: Ans
   const { fields, grade, attempts, hintsShown } = session;
   const earlier = before && before.revision !== revision ? before : before?.earlier;
   const submitted = grade?.status === 'graded';
-  return { revision, fields, submitted, attempts, hintsShown, sure: sureFrom(fields), at: Date.now(), earlier };
+  const [sure, at] = [sureFrom(fields), Date.now()];
+  const kept = before?.revision === revision ? before.sureAndWrong : undefined;
+  const sureAndWrong = sure && submitted && grade.result !== 'correct' ? { fields, at } : kept;
+  return { revision, fields, submitted, attempts, hintsShown, sure, at, sureAndWrong, earlier };
 }

@@ -13,6 +13,8 @@ export interface Answer {
   readonly sure?: boolean | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The last answer that the learner was sure of and that did not hold; kept for review when a better one follows. */
+  readonly sureAndWrong?: { readonly fields: Fields; readonly at: number } | undefined;
   /** An answer to an earlier revision of the question, kept when its meaning changed. */
   readonly earlier?: Answer | undefined;
 }

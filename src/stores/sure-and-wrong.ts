@@ -1,0 +1,28 @@
+import { type Answer, answerKey, answerTo } from './answers.ts';
+import type { TextStorage } from './safe-storage.ts';
+
+/** Storage whose keys can be gone through. */
+export type ListedStorage = TextStorage & Pick<Storage, 'length' | 'key'>;
+
+/** A question that was answered wrongly with confidence, with everything that is stored about it. */
+export interface SureAndWrong {
+  readonly questionId: string;
+  readonly answer: Answer;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Every confident error that this browser keeps, the latest first. Entries that cannot be read are left alone. */
+export function listSureAndWrong(storage: ListedStorage): readonly SureAndWrong[] {
+  const prefix = answerKey('');
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys
+    .filter((key) => key.startsWith(prefix) && !key.endsWith(':unreadable'))
+    .flatMap((key): readonly SureAndWrong[] => {
+      const questionId = key.slice(prefix.length);
+      const answer = answerTo(questionId, storage).$value.get();
+      const at = answer?.sureAndWrong?.at;
+      return answer && typeof at === 'number' ? [{ questionId, answer, at }] : [];
+    })
+    .sort((a, b) => b.at - a.at);
+}
