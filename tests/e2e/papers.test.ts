@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { keyFields, questionFiles } from './answer-key.ts';
+import { enter, questionsOn, submit } from './answering.ts';
+import { useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+/** The report's last line: marks, earned, marked, open. */
+const totals = '.report tfoot td';
+
+describe('a mock paper', () => {
+  test.each([
+    ['/zh/exam/whole-course-1/', 'zh'],
+    ['/en/exam/value-to-system-3/', 'en'],
+  ] as const)('on %s reports full marks when every question is answered with its key', async (path, language) => {
+    const { page, errors } = await visit(path);
+    const ids = await questionsOn(page);
+    for (const id of ids) {
+      const file = questionFiles.get(id);
+      if (!file) throw new Error(`${id} stands on a page but not in content/questions`);
+      const form = page.locator(`form[data-question="${id}"]`);
+      await enter(form, keyFields(file, language), 'mouse');
+      await submit(form, 'mouse');
+      expect(await form.getAttribute('data-earned'), id).toBe(await form.getAttribute('data-possible'));
+    }
+    expect(await page.locator(totals).allInnerTexts()).toEqual(['100', '100', String(ids.length), '0']);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('keeps its answers apart from the lessons and from its other forms, and finds them again', async () => {
+    const { page } = await visit('/en/exam/quick-check-1/');
+    const form = page.locator('form[data-kind=boolean]').first();
+    await form.locator('label').first().click();
+    await submit(form, 'mouse');
+    await page.reload();
+    await expect.poll(() => page.locator(totals).nth(2).innerText()).toBe('1');
+    const keys = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('answer:')));
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toMatch(/paper-quick-check-1/);
+    await page.context().close();
+  });
+
+  test('can be read and checked without scripts', async () => {
+    const { page } = await visit('/zh/exam/quick-check-2/', { javaScriptEnabled: false });
+    expect(await page.locator('form[data-question]').count()).toBe(50);
+    expect(await page.locator('.answers .key-answer').count()).toBe(50);
+    expect(await page.locator('.answers').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('a case tells every reply and what it brings about without scripts', async () => {
+  const { page } = await visit('/en/cases/late-dish/', { javaScriptEnabled: false });
+  const reply = page.locator('.reply').first();
+  await reply.locator('summary').click();
+  expect(await reply.locator('.logic').innerText()).toMatch(/reply|Between/);
+  const targets = await page
+    .locator('.outcome a')
+    .evaluateAll((links) => links.map((link) => document.querySelector(link.getAttribute('href') ?? '') !== null));
+  expect(targets.length).toBeGreaterThan(10);
+  expect(targets.every(Boolean)).toBe(true);
+  await page.context().close();
+});
