@@ -1,0 +1,190 @@
+import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { LineChart } from '#ui/LineChart.tsx';
+import type { ShownReport } from './messages.ts';
+import { money, refusal, share, whole } from './show.ts';
+
+interface Props {
+  readonly texts: CustomerBaseTexts;
+  readonly report: ShownReport;
+}
+
+/** Recency, frequency and monetary value with their scores. */
+export function RfmSection({ texts, report }: Props) {
+  const { rfm } = texts;
+  const mean = (value: number | undefined, digits: number) => (value === undefined ? '–' : formatNumber(value, digits));
+  return (
+    <section aria-labelledby="base-rfm">
+      <h2 id="base-rfm">{rfm.title}</h2>
+      <p>{fill(rfm.says, { best: whole(report.corners.best), worst: whole(report.corners.worst) })}</p>
+      <p class="small mid">{fill(rfm.how, { n: whole(report.facts.customers) })}</p>
+      <DataTable
+        caption={rfm.caption}
+        columns={rfm.columns}
+        rows={report.rfm.map(({ score, recency, frequency, monetary }) => [
+          String(score),
+          whole(recency.customers),
+          mean(recency.mean, 0),
+          whole(frequency.customers),
+          mean(frequency.mean, 1),
+          whole(monetary.customers),
+          mean(monetary.mean, 2),
+        ])}
+      />
+    </section>
+  );
+}
+
+const formatShare = (value: number): string => `${formatNumber(value * 100, 0)}%`;
+
+/** The points of a curve over shares of the customers. */
+const overShares = (curve: readonly number[]) =>
+  curve.map((value, index) => [index / (curve.length - 1), value] as const);
+
+const tenths = (curve: readonly number[]): readonly (readonly string[])[] =>
+  Array.from({ length: 11 }, (_, step) => {
+    const index = Math.round((step / 10) * (curve.length - 1));
+    return [share(index / (curve.length - 1)), share(curve[index] ?? 0)];
+  });
+
+/** Lorenz curve, Gini coefficient and ABC classes. */
+export function ConcentrationSection({ texts, report }: Props) {
+  const { concentration: words } = texts;
+  const { concentration } = report;
+  if (!concentration.found) return <p class="caution">{refusal(concentration.reason, texts)}</p>;
+  const { topFifth, gini, lorenz, groups } = concentration.value;
+  return (
+    <section aria-labelledby="base-concentration">
+      <h2 id="base-concentration">{words.title}</h2>
+      <p id="base-lorenz">{fill(words.says, { share: share(topFifth), gini: formatNumber(gini, 3) })}</p>
+      <LineChart
+        chart={{
+          kind: 'lines',
+          xUnit: 'share',
+          yUnit: 'share',
+          series: [
+            { id: 'lorenz', voice: 'ink', points: overShares(lorenz) },
+            {
+              id: 'equal',
+              voice: 'ghost',
+              points: [
+                [0, 0],
+                [1, 1],
+              ],
+            },
+          ],
+        }}
+        format={formatShare}
+        words={{ lorenz: words.lorenz, equal: words.equal }}
+        describedBy="base-lorenz"
+      />
+      <p class="small mid">{words.how}</p>
+      <DataTable
+        caption={words.caption}
+        columns={words.columns}
+        rows={groups.map((group) => [
+          group.name,
+          whole(group.customers),
+          share(group.customers / report.facts.customers),
+          money(group.value),
+          share(group.share),
+        ])}
+      />
+      <DataTable caption={words.curveCaption} columns={words.curveColumns} rows={tenths(lorenz)} />
+    </section>
+  );
+}
+
+/** The whale curve of a file that states margins. */
+export function WhaleSection({ texts, report: { whale } }: Props) {
+  if (whale === undefined) return null;
+  if (!whale.found) return <p class="caution">{refusal(whale.reason, texts)}</p>;
+  const { curve, customersAtPeak, peak, lossShare, totalProfit } = whale.value;
+  return (
+    <section aria-labelledby="base-whale">
+      <h2 id="base-whale">{texts.whale.title}</h2>
+      <p id="base-whale-says">
+        {fill(texts.whale.says, {
+          customers: whole(customersAtPeak),
+          peak: share(peak),
+          loss: share(lossShare),
+          total: money(totalProfit),
+        })}
+      </p>
+      <LineChart
+        chart={{
+          kind: 'lines',
+          xUnit: 'share',
+          yUnit: 'share',
+          series: [{ id: 'curve', voice: 'ink', points: overShares(curve) }],
+        }}
+        format={formatShare}
+        words={{ curve: texts.whale.curve }}
+        describedBy="base-whale-says"
+      />
+      <DataTable caption={texts.whale.caption} columns={texts.whale.columns} rows={tenths(curve)} />
+    </section>
+  );
+}
+
+/** Diamond, platinum, gold and silver. */
+export function TierSection({ texts, report: { tiers } }: Props) {
+  if (!tiers.found) return <p class="caution">{refusal(tiers.reason, texts)}</p>;
+  const top = tiers.value.slice(0, 2).reduce((total, group) => total + group.share, 0);
+  return (
+    <section aria-labelledby="base-tiers">
+      <h2 id="base-tiers">{texts.tiers.title}</h2>
+      <p>{fill(texts.tiers.says, { share: share(top) })}</p>
+      <p class="small mid">{texts.tiers.how}</p>
+      <DataTable
+        caption={texts.tiers.caption}
+        columns={texts.tiers.columns}
+        rows={tiers.value.map(({ name, customers, value, share: part }) => [
+          texts.tiers.names[name] ?? '',
+          whole(customers),
+          money(value),
+          share(part),
+          customers === 0 ? '–' : money(value / customers),
+        ])}
+      />
+    </section>
+  );
+}
+
+/** Who bought again, cohort by cohort. */
+export function CohortSection({ texts: { cohorts: words }, report: { cohorts } }: Props) {
+  const [first] = cohorts.rows;
+  const [size = 0, next] = first?.active ?? [];
+  const longest = first?.active.length ?? 0;
+  return (
+    <section aria-labelledby="base-cohorts">
+      <h2 id="base-cohorts">{words.title}</h2>
+      <p>
+        {next === undefined
+          ? words.tooShort
+          : fill(words.says, { size: whole(size), period: first?.period ?? '', share: share(next / size) })}
+      </p>
+      <p class="small mid">
+        {words.how} {words.partial}
+      </p>
+      <DataTable
+        caption={words.caption}
+        columns={[
+          words.cohort[cohorts.period],
+          words.size,
+          ...Array.from({ length: Math.max(0, longest - 1) }, (_, index) => String(index + 1)),
+        ]}
+        rows={cohorts.rows.map((cohort) => [
+          cohort.period,
+          whole(cohort.size),
+          ...Array.from({ length: Math.max(0, longest - 1) }, (_, index) => {
+            const active = cohort.active[index + 1];
+            return active === undefined ? '' : share(active / cohort.size);
+          }),
+        ])}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Delimiter, delimiters } from '#domain/customer-base/delimited-text.ts';
+import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+import { fill } from '#i18n/fill.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import type { Layout, Look } from './messages.ts';
+
+interface Props {
+  readonly texts: CustomerBaseTexts['settings'];
+  readonly look: Look;
+  readonly layout: Layout;
+  readonly setLayout: (layout: Layout) => void;
+  readonly changeDelimiter: (delimiter: Delimiter) => void;
+}
+
+const roles = ['customer', 'date', 'amount', 'margin'] as const;
+
+/** How the file is read: recognised, and open to correction beside its first rows. */
+export function LayoutForm({ texts, look, layout, setLayout, changeDelimiter }: Props) {
+  const { columns } = layout;
+  const [first = []] = look.preview;
+  const names = first.map((cell, index) => {
+    const place = fill(texts.column, { n: index + 1 });
+    return columns.header && cell !== '' ? `${place} · ${cell}` : place;
+  });
+  const setColumns = (change: Partial<Layout['columns']>) =>
+    setLayout({ ...layout, columns: { ...columns, ...change } });
+  return (
+    <>
+      <DataTable
+        caption={texts.preview}
+        columns={first.map((_, index) => fill(texts.column, { n: index + 1 }))}
+        rows={look.preview}
+      />
+      <div class="narrow">
+        <label>
+          <span>{texts.delimiter}</span>
+          <select
+            value={layout.delimiter}
+            onChange={({ currentTarget }) => {
+              const chosen = delimiters.find((each) => each === currentTarget.value);
+              if (chosen) changeDelimiter(chosen);
+            }}
+          >
+            {delimiters.map((each) => (
+              <option value={each}>{texts.delimiters[each]}</option>
+            ))}
+          </select>
+        </label>
+        {roles.map((role) => (
+          <label key={role}>
+            <span>{texts[role]}</span>
+            <select
+              name={role}
+              value={columns[role] ?? -1}
+              onChange={({ currentTarget }) => {
+                const position = Number(currentTarget.value);
+                setColumns({ [role]: position < 0 ? undefined : position });
+              }}
+            >
+              {role === 'margin' && <option value={-1}>{texts.none}</option>}
+              {names.map((name, index) => (
+                <option value={index}>{name}</option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {look.order !== 'irrelevant' && (
+          <label>
+            <span>{texts.order}</span>
+            <select
+              value={layout.dateOrder}
+              onChange={({ currentTarget }) =>
+                setLayout({ ...layout, dateOrder: currentTarget.value === 'monthFirst' ? 'monthFirst' : 'dayFirst' })
+              }
+            >
+              <option value="dayFirst">{texts.dayFirst}</option>
+              <option value="monthFirst">{texts.monthFirst}</option>
+            </select>
+          </label>
+        )}
+      </div>
+      {look.order === 'unclear' && <p class="caution">{texts.orderUnclear}</p>}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={columns.header}
+          onChange={({ currentTarget }) => setColumns({ header: currentTarget.checked })}
+        />
+        <span>{texts.header}</span>
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={layout.keepDuplicates}
+          onChange={({ currentTarget }) => setLayout({ ...layout, keepDuplicates: currentTarget.checked })}
+        />
+        <span>{texts.keepDuplicates}</span>
+      </label>
+    </>
+  );
+}

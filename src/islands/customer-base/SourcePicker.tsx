@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+
+interface Props {
+  readonly texts: CustomerBaseTexts['source'];
+  readonly licence: string;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+/** A place for a file, and the sample, which is loaded only when it is asked for. */
+export function SourcePicker({ texts, licence, onFile, onSample }: Props) {
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <section aria-labelledby="base-source">
+      <h2 id="base-source">{texts.title}</h2>
+      <div class="sources">
+        <label
+          class={over ? 'drop over' : 'drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            take(event.dataTransfer?.files);
+          }}
+        >
+          <b>{texts.choose}</b>
+          <span class="small mut">{texts.limits}</span>
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <div class="sample">
+          <button type="button" class="btn quiet" onClick={onSample}>
+            {texts.sample}
+          </button>
+          <p class="small mid">{texts.sampleAbout}</p>
+          <p class="small mut">
+            {texts.attribution} <a href={licence}>{texts.licence}</a>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

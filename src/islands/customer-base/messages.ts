@@ -1,0 +1,63 @@
+import type { CustomerBaseReport, ReportOptions, ScoredCustomer } from '#domain/customer-base/customer-base-report.ts';
+import type { Delimiter } from '#domain/customer-base/delimited-text.ts';
+import type { RowProblem } from '#domain/customer-base/read-transactions.ts';
+import type { TransactionColumns } from '#domain/customer-base/transaction-columns.ts';
+import type { DateOrder } from '#domain/customer-base/transaction-date.ts';
+import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+
+/** Where the purchases come from: a file of the learner, or the address of the sample. */
+export type Source = { readonly file: File } | { readonly address: string };
+
+/** How a file is to be read. */
+export interface Layout {
+  readonly delimiter: Delimiter;
+  readonly columns: TransactionColumns;
+  readonly dateOrder: DateOrder;
+  readonly keepDuplicates: boolean;
+}
+
+/** What the page asks of its worker. */
+export type Request =
+  | { readonly task: 'look'; readonly source: Source; readonly delimiter: Delimiter | undefined }
+  | {
+      readonly task: 'report';
+      readonly source: Source;
+      readonly layout: Layout;
+      readonly assumptions: Omit<ReportOptions, 'calibrationEnd'> & { readonly calibrationEnd: string | undefined };
+      readonly texts: CustomerBaseTexts;
+    };
+
+/** What a first look at a file tells. */
+export interface Look {
+  readonly layout: Layout;
+  readonly rows: number;
+  /** The first rows as they stand in the file. */
+  readonly preview: readonly (readonly string[])[];
+  /** Whether dates occur whose meaning hangs on the order of day and month, and whether they tell that order. */
+  readonly order: 'irrelevant' | 'recognised' | 'unclear';
+}
+
+/** The report as a page shows it: curves thinned out, and of the customers only the first. */
+export interface ShownReport extends Omit<CustomerBaseReport, 'scored'> {
+  readonly rows: { readonly read: number; readonly problems: readonly RowProblem[]; readonly problemCount: number };
+  readonly calibrationEnd: string;
+  readonly corners: { readonly best: number; readonly worst: number };
+  readonly value: { readonly total: number; readonly customers: number; readonly without: number } | undefined;
+  readonly top: readonly ScoredCustomer[];
+  readonly files: { readonly scored: Blob; readonly problems: Blob };
+}
+
+export type Fault = keyof CustomerBaseTexts['faults'];
+
+export interface Progress {
+  readonly stage: 'looking' | 'summary' | 'fit' | 'forecast';
+  readonly done: number;
+  readonly total: number | undefined;
+}
+
+/** What the worker answers; the last answer is a result or a fault. */
+export type Reply =
+  | { readonly answer: 'progress'; readonly progress: Progress }
+  | { readonly answer: 'look'; readonly look: Look }
+  | { readonly answer: 'report'; readonly report: ShownReport }
+  | { readonly answer: 'fault'; readonly fault: Fault };
