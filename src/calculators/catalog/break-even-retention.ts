@@ -121,8 +121,8 @@ export const text: CalculatorText<typeof model> = {
       zh: '保持率{retention}时，一位客户值{clv}，不低于付出的{target}。要跌到**{needed}**以下，获客才会亏本，还有{gap}的余地。',
     },
     always: {
-      en: 'The first margin alone pays the {target}, so the retention needed is **0**. Whether the customer stays decides the profit, not the break-even.',
-      zh: '第一笔毛利就付清了{target}，保本保持率为**0**。客户留不留，影响的是赚多少，不是保不保本。',
+      en: 'The {target} are met without a single renewal, so the retention needed is **0**. Whether the customer stays decides the profit, not the break-even.',
+      zh: '不必等到一次续留，{target}就已收回，保本保持率为**0**。客户留不留，影响的是赚多少，不是保不保本。',
     },
     never: {
       en: '**No** retention rate below 100% makes a customer worth {target} at this margin. Do not answer with a figure above 100%; lower the cost or raise the margin.',

@@ -42,13 +42,15 @@ export const model = defineCalculator({
       },
       sentence: {
         id:
-          payback === null
-            ? 'loss'
-            : ratio >= ruleOfThumb
-              ? 'above'
-              : revenue.ratio >= ruleOfThumb
-                ? 'onlyRevenue'
-                : 'below',
+          margin === 0
+            ? 'noMargin'
+            : payback === null
+              ? 'loss'
+              : ratio >= ruleOfThumb
+                ? 'above'
+                : revenue.ratio >= ruleOfThumb
+                  ? 'onlyRevenue'
+                  : 'below',
         values: {
           ratio: { value: ratio, unit: 'number' },
           revenue: { value: revenue.ratio, unit: 'number' },
@@ -113,7 +115,7 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     onlyRevenue: {
-      en: 'From margin the ratio is **{ratio}**; from revenue it would read {revenue} and look fine. A lifetime value of {ltv} stands against a cost of {cost}, paid back with the {payback}th monthly margin.',
+      en: 'From margin the ratio is **{ratio}**; from revenue it would read {revenue} and look fine. A lifetime value of {ltv} stands against a cost of {cost}, paid back only with monthly margin no. {payback}.',
       zh: '按毛利算，比值只有**{ratio}**；按收入算成了{revenue}，看上去不错。终身价值{ltv}，获客成本{cost}，到第{payback}笔月毛利才回本。',
     },
     above: {
@@ -121,8 +123,12 @@ export const text: CalculatorText<typeof model> = {
       zh: '按毛利算，比值**{ratio}**，{cost}的成本到第{payback}笔月毛利收回。加大投放之前先问一句：再多争取的客户，还会像平均数那样便宜吗？',
     },
     below: {
-      en: 'The ratio is **{ratio}**, below the three of the rule of thumb, but the cost of {cost} is paid back with monthly margin no. {payback}. Lower churn raises it faster than a lower cost does; see the table.',
+      en: 'The ratio is **{ratio}**, below the three of the rule of thumb, but the cost of {cost} is paid back with monthly margin no. {payback}. Halve the churn and the ratio doubles; see the table.',
       zh: '比值**{ratio}**，不到经验标准的三，不过{cost}的成本到第{payback}笔月毛利可以收回。看下表：流失率减半，比值就翻倍。',
+    },
+    noMargin: {
+      en: 'Nothing is left of the price, so the ratio is **{ratio}** whatever the churn. From revenue it reads {revenue}, which shows how little that figure says.',
+      zh: '月费里没有毛利，无论流失率多少，比值都是**{ratio}**。按收入算则是{revenue}，可见那个数说明不了什么。',
     },
     loss: {
       en: 'The ratio is **{ratio}**: a customer brings {ltv} in a lifetime and costs {cost}. Without churn the cost would be back after {simple} months; with it, never. Growth only enlarges the loss.',
