@@ -258,7 +258,7 @@ export const en = {
     search: 'Find a calculator',
     none: 'No calculator matches.',
     found: '{n} found',
-    source: 'Source: {source}',
+    source: 'Source:',
     themes: {
       lifetime: 'Lifetime value',
       retention: 'Keeping, losing, winning',

@@ -253,7 +253,7 @@ export const zh: Messages = {
     search: '查找计算器',
     none: '没有符合的计算器。',
     found: '找到{n}个',
-    source: '出处：{source}',
+    source: '出处：',
     themes: {
       lifetime: '终身价值',
       retention: '留住、流失、争取',

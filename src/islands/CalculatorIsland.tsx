@@ -1,8 +1,8 @@
-import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '#calculators/calculator-text.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
-import { evaluate } from '#calculators/evaluate.ts';
+import { evaluate, initialValues } from '#calculators/evaluate.ts';
 import { InputRows } from '#calculators/view/InputRows.tsx';
 import { namedWords } from '#calculators/view/named-words.ts';
 import type { PartName, Parts } from '#calculators/view/parts.ts';
@@ -13,6 +13,7 @@ import type { Shown } from '#calculators/view/shown.ts';
 import { Working } from '#calculators/view/Working.tsx';
 import { formatQuantity } from '#i18n/format.ts';
 import { type Language, textLanguage } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages.ts';
 import type { Chart, ChartProps } from '#ui/chart.ts';
 import { CalculatorFoot } from './CalculatorFoot.tsx';
 import { useDesk } from './calculator-desk.ts';
@@ -28,6 +29,8 @@ export interface CalculatorPage {
   readonly ownPage: boolean;
   /** Address of the calculator's own page. */
   readonly page: string;
+  /** On its own page: the words of what stands behind the result. */
+  readonly glass?: Messages['lab']['glass'] | undefined;
 }
 
 interface Props extends CalculatorPage {
@@ -53,13 +56,19 @@ function picture(chart: Chart, parts: Partial<Parts>, { words, texts, language, 
   );
 }
 
+/** A part of the page that keeps what the build has put there until the code that renews it has been loaded. */
+function Kept({ children }: { readonly children: ComponentChildren }) {
+  if (children) return <div class="glass">{children}</div>;
+  return <div class="glass" dangerouslySetInnerHTML={{ __html: '' }} />;
+}
+
 /** The hydrated root of one calculator: its state, and the views around one evaluation. */
-export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, parts: given, loadParts }: Props) {
+export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, glass, ...loading }: Props) {
   const texts = interfaceTexts(lang).calculator;
   const base = { calculator, words };
-  const [parts, setParts] = useState(given);
+  const [parts, setParts] = useState(loading.parts);
   const need = async (...names: readonly PartName[]) => {
-    const loaded = { ...parts, ...(await loadParts?.(names)) };
+    const loaded = { ...parts, ...(await loading.loadParts?.(names)) };
     setParts(loaded);
     return loaded;
   };
@@ -67,12 +76,17 @@ export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, 
     const { comparison } = await need('comparison', 'facing');
     return comparison?.scene(base, texts) ?? base;
   });
+  const [firstStage] = useState(stage);
   const { scene, values } = stage;
   const shown = { ...scene, texts, language: textLanguage(lang), uid };
   const desk = useDesk({ shown, lang, values, parts, change });
   const evaluated = evaluate(scene.calculator, values);
   const computed = evaluated.status === 'computed' ? evaluated : undefined;
   const { facing } = scene.calculator;
+  const atStart = stage === firstStage;
+  useEffect(() => {
+    if (glass && !atStart) void need('glass');
+  }, [atStart]);
   return (
     <form
       class={facing ? 'calc two-sided' : 'calc'}
@@ -103,12 +117,15 @@ export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, 
       <CalculatorFoot
         base={base}
         stage={stage}
+        computed={computed}
         change={change}
+        reset={() => desk.replace(initialValues(scene.calculator))}
         need={need}
         texts={texts}
         page={page}
-        ownPage={ownPage}
+        glass={glass}
       />
+      {glass && <Kept>{parts.glass && <parts.glass {...shown} {...base} values={values} glass={glass} />}</Kept>}
     </form>
   );
 }

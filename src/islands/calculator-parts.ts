@@ -15,6 +15,7 @@ const loaders: Loaders = {
   facing: async () => (await import('#calculators/view/facing.ts')).facing,
   list: async () => (await import('#calculators/view/ListTable.tsx')).ListTable,
   periods: async () => (await import('#calculators/view/periods.tsx')).periods,
+  glass: async () => (await import('#calculators/view/GlassBox.tsx')).GlassBox,
   comparison: async () => (await import('#calculators/compare.ts')).comparison,
 };
 

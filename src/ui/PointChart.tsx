@@ -45,7 +45,7 @@ export function PointChart({ chart, format, words, describedBy }: ChartProps<Dat
           return (
             <>
               <i class={`dot ${voice === 'ghost' ? '' : 'full'} ${colourClass[voice]}`} style={at(left, bottom)} />
-              <span class={`lb mark ${bottom > 85 ? 's' : 'n'}${left > 50 ? 'w' : 'e'}`} style={at(left, bottom)}>
+              <span class={`lb mark ${left > 60 ? 'w' : 'e'}`} style={at(left, bottom)}>
                 {named(point.name)}
               </span>
             </>

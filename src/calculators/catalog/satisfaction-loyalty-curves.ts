@@ -46,7 +46,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
-        xUnit: 'points',
+        xUnit: 'number',
         yUnit: 'number',
         yDigits: 0,
         series: [

@@ -139,16 +139,17 @@ export function InputRows({ desk }: { readonly desk: Desk }) {
   const { calculator, values } = desk;
   const unused = calculator.unused?.(values) ?? [];
   const { facing } = calculator;
+  const [firstFacing] = Object.values(facing?.rows ?? {})[0] ?? [];
   return (
     <>
-      {facing && (
-        <p class="sides">
-          <span>{desk.words.words[facing.left]}</span>
-          <span>{desk.words.words[facing.right]}</span>
-        </p>
-      )}
       {Object.entries(calculator.inputs).map(([name, input]) => (
         <div key={name} class="input" hidden={unused.includes(name)}>
+          {facing && name === firstFacing && (
+            <p class="sides">
+              <span>{desk.words.words[facing.left]}</span>
+              <span>{desk.words.words[facing.right]}</span>
+            </p>
+          )}
           <Row desk={desk} name={name} input={input} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import { PointChart } from '#ui/PointChart.tsx';
 import { RadarChart } from '#ui/RadarChart.tsx';
 import { comparison } from '../compare.ts';
 import { facing } from './facing.ts';
+import { GlassBox } from './GlassBox.tsx';
 import { ListTable } from './ListTable.tsx';
 import type { Parts } from './parts.ts';
 import { periods } from './periods.tsx';
@@ -20,4 +21,5 @@ export const allParts: Parts = {
   list: ListTable,
   periods,
   comparison,
+  glass: GlassBox,
 };

@@ -5,6 +5,7 @@ import type { Values } from '../inputs.ts';
 import type { Scene } from '../scene.ts';
 import type { FacingResults } from './FacingResults.tsx';
 import type { FacingRow } from './FacingRow.tsx';
+import type { GlassBox } from './GlassBox.tsx';
 import type { ListTable } from './ListTable.tsx';
 import type { periods } from './periods.tsx';
 import type { Shown } from './shown.ts';
@@ -25,6 +26,7 @@ export interface Parts extends Pictures {
   readonly list: typeof ListTable;
   readonly periods: typeof periods;
   readonly comparison: Comparison;
+  readonly glass: typeof GlassBox;
 }
 
 export type PartName = keyof Parts;

@@ -1,0 +1,143 @@
+import { fill } from '#i18n/fill.ts';
+import { formatQuantity, type Unit } from '#i18n/format.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { InlineText } from '#ui/RichText.tsx';
+import { breakEvenRows } from '../break-even.ts';
+import { evaluate } from '../evaluate.ts';
+import { isNumber, type Values } from '../inputs.ts';
+import { mainOutput, sensitivities } from '../sensitivity.ts';
+import type { Shown } from './shown.ts';
+
+interface Props extends Shown {
+  readonly values: Values;
+  readonly glass: Messages['lab']['glass'];
+}
+
+/** Where results lie between the least and the greatest of all, in percent. */
+const placing = (results: readonly number[]) => {
+  const [least, greatest] = [Math.min(...results), Math.max(...results)];
+  return (result: number): number => ((result - least) / (greatest - least || 1)) * 100;
+};
+
+/** Which input moves the main result most: one bar for each, the strongest on top. */
+function Tornado({ values, glass, ...shown }: Props) {
+  const { calculator, words, texts, language } = shown;
+  const rows = sensitivities(calculator, values);
+  const output = mainOutput(calculator) ?? '';
+  const spec = calculator.outputs[output];
+  const evaluated = evaluate(calculator, values);
+  const now = evaluated.status === 'computed' ? evaluated.outputs[output] : undefined;
+  const [strongest] = rows;
+  if (!strongest || !spec || typeof now !== 'number') return null;
+  const format = (value: number): string => formatQuantity(value, spec.unit, language, texts.units, spec.digits);
+  const place = placing([now, ...rows.flatMap(({ low, high }) => [low, high])]);
+  const says = fill(glass.strongest, {
+    input: words.inputs[strongest.input] ?? '',
+    output: words.outputs[output] ?? '',
+    low: format(strongest.low),
+    high: format(strongest.high),
+  });
+  return (
+    <>
+      <p class="mid">
+        <InlineText text={says} language={language} />
+      </p>
+      <div class="scroll">
+        <table class="tornado" style={{ '--now': `${place(now)}%` }}>
+          <caption>{glass.tenth}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{glass.input}</th>
+              <th scope="col" class="n">
+                {glass.down}
+              </th>
+              <td />
+              <th scope="col" class="n">
+                {glass.up}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ input, low, high }) => (
+              <tr key={input}>
+                <th scope="row">{words.inputs[input]}</th>
+                <td class="n">{format(low)}</td>
+                <td class="reach" aria-hidden="true">
+                  <span
+                    style={{
+                      left: `${Math.min(place(low), place(high))}%`,
+                      width: `${Math.abs(place(high) - place(low))}%`,
+                    }}
+                  />
+                </td>
+                <td class="n">{format(high)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** What each input would have to be for the result to reach its target. */
+function BreakEvenTable({ values, glass, ...shown }: Props) {
+  const { calculator, words, texts, language } = shown;
+  const { breakEven } = calculator;
+  if (!breakEven) return null;
+  const quantity = (value: number, unit: Unit, digits?: number): string =>
+    formatQuantity(value, unit, language, texts.units, digits);
+  const target = quantity(breakEven.target, calculator.outputs[breakEven.output]?.unit ?? 'number');
+  return (
+    <div class="scroll">
+      <table>
+        <caption>{fill(glass.breakEvenLead, { output: words.outputs[breakEven.output] ?? '', target })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{glass.input}</th>
+            <th scope="col" class="n">
+              {glass.now}
+            </th>
+            <th scope="col" class="n">
+              {glass.needed}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {breakEvenRows(calculator, values).map(({ input, now, needed }) => {
+            const range = calculator.inputs[input];
+            const unit = range && isNumber(range) ? range.unit : 'number';
+            return (
+              <tr key={input}>
+                <th scope="row">{words.inputs[input]}</th>
+                <td class="n">{quantity(now, unit)}</td>
+                <td class="n">{needed === undefined ? glass.unreachable : quantity(needed, unit, 2)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What stands behind a result: which input it hangs on, and where it turns. */
+export function GlassBox(props: Props) {
+  const { calculator, values, glass } = props;
+  return (
+    <>
+      {sensitivities(calculator, values).length > 1 && (
+        <section>
+          <h2>{glass.sensitivity}</h2>
+          <Tornado {...props} />
+        </section>
+      )}
+      {calculator.breakEven && (
+        <section>
+          <h2>{glass.breakEven}</h2>
+          <BreakEvenTable {...props} />
+        </section>
+      )}
+    </>
+  );
+}
