@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NumberRange, Period, Value, Values } from '#calculators/inputs.ts';
-import { meaningOf, readPlainNumber, usualMeasure } from '#calculators/typed-number.ts';
+import { meaningOf, type ReadNumber, readPlainNumber, usualMeasure } from '#calculators/typed-number.ts';
 import type { Desk } from '#calculators/view/desk.ts';
 import type { NumberState } from '#calculators/view/number-state.ts';
 import type { Parts } from '#calculators/view/parts.ts';
@@ -42,8 +42,11 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
   const [drafts, setDrafts] = useState<Readonly<Record<string, string | undefined>>>({});
   const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
   const [reader, setReader] = useState<NumberReader>();
-  const loadReader = async () => {
-    if (!reader) setReader((await import('./calculator-number-reader.ts')).numberReader(lang));
+  const lastTyped = useRef<Readonly<Record<string, string>>>({});
+  const loadReader = async (): Promise<NumberReader> => {
+    const loaded = reader ?? (await import('./calculator-number-reader.ts')).numberReader(lang);
+    setReader(loaded);
+    return loaded;
   };
   const set = (name: string, value: Value): void =>
     change((now) => ({ ...now, values: withValue(now.values, name, value) }));
@@ -53,11 +56,14 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
     const typed = drafts[name];
     const spoken = formatQuantity(value, range.unit, language, texts.units, 4);
     const draft = (text?: string) => setDrafts((now) => ({ ...now, [name]: text }));
-    const take = (text: string): boolean => {
-      const meant = meaningOf(text, range, measure, reader?.read ?? readPlainNumber);
+    const take = (text: string, read: ReadNumber = reader?.read ?? readPlainNumber): boolean => {
+      const meant = meaningOf(text, range, measure, read);
       if (meant !== undefined) set(name, meant);
       return meant !== undefined;
     };
+    /** What was typed before the full reader had come is read again by it, unless something else stands there now. */
+    const takeLater = (text: string): void =>
+      void loadReader().then(({ read }) => lastTyped.current[name] === text && take(text, read));
     return {
       name,
       id: `${uid}-${name}`,
@@ -68,14 +74,15 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
       spoken,
       typed,
       refusal: (typed !== undefined && reader?.refusal({ typed, range, measure, kept: spoken }, texts)) || '',
-      onFocus: loadReader,
+      onFocus: () => void loadReader(),
       onValue: (next) => {
         draft();
         set(name, next);
       },
       onTyped: (text) => {
         draft(text);
-        take(text);
+        lastTyped.current = { ...lastTyped.current, [name]: text };
+        if (!take(text) && !reader) takeLater(text);
       },
       onLeft: () => {
         if (typed !== undefined && take(typed)) draft();

@@ -17,6 +17,7 @@ const paths = [
   'about/',
   'teach/',
   'assignment/',
+  'me/',
 ];
 const languages = ['zh', 'zh-hant', 'en'] as const;
 const tags = { zh: 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' };
