@@ -378,6 +378,7 @@ export const en = {
     paperForm: '{paper}, form {n}',
     howTo:
       'Each question is marked when you check it, in the marks of this paper. What you answer here stays apart from the lessons.',
+    candidate: ['Name', 'Number', 'Marks'],
     numerals: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
     section: '{n}. {title}',
     sectionMarks: '{count} × {each} = {marks} marks',

@@ -366,6 +366,7 @@ export const zh: Messages = {
     forms: '本卷各套',
     paperForm: '{paper}（第{n}套）',
     howTo: '每题核对时当场评分，按本卷分值计分。这里的作答与课程里的互不影响。',
+    candidate: ['姓名', '学号', '得分'],
     numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
     section: '{n}、{title}',
     sectionMarks: '{count}题，每题{each}分，共{marks}分',
