@@ -58,7 +58,7 @@ describe('the lifetime value of the page', () => {
     const { page, value } = await open('/zh/lab/clv/');
     await page.fill('input[name=retention]', '９０％');
     await expect.poll(() => value('unlimited')).toBeCloseTo((1200 * 0.9) / 0.2, 6);
-    expect(page.url()).toContain('retention=0.9');
+    await expect.poll(() => page.url()).toContain('retention=0.9');
     await page.getByRole('button', { name: '恢复默认' }).click();
     await expect.poll(() => value('unlimited')).toBeCloseTo(3200, 6);
     await page.context().close();
