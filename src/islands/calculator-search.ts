@@ -1,5 +1,5 @@
 /** Letters without width or case, so that ＡＢＣ finds abc. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** <calculator-search>: narrows the list of calculators while one types; without scripts the whole list stands there. */
 class CalculatorSearch extends HTMLElement {
@@ -8,9 +8,9 @@ class CalculatorSearch extends HTMLElement {
     const input = this.querySelector('input');
     if (!label || !input) return;
     label.hidden = false;
-    const items = [...this.querySelectorAll('li')].map((item) => ({ item, words: fold(item.textContent ?? '') }));
+    const items = [...this.querySelectorAll('li')].map((item) => ({ item, words: plain(item.textContent ?? '') }));
     input.addEventListener('input', () => {
-      const wanted = fold(input.value.trim()).split(/\s+/);
+      const wanted = plain(input.value.trim()).split(/\s+/);
       for (const { item, words } of items) item.hidden = !wanted.every((word) => words.includes(word));
       for (const group of this.querySelectorAll('section')) group.hidden = !group.querySelector('li:not([hidden])');
       this.say(input.value === '' ? undefined : items.filter(({ item }) => !item.hidden).length);

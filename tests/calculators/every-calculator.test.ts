@@ -75,8 +75,11 @@ describe.each(catalog)('the calculator $file', ({ file, model, text }) => {
     if (Object.values(model.inputs).some(isList)) {
       expect(text.words.rows).toBeDefined();
       const named = text.words.row !== undefined;
-      const rows = Object.values(model.inputs).filter(isList).map(({ most }) => most);
-      if (!named) for (let row = 0; row < Math.max(...rows); row += 1) expect(text.words).toHaveProperty([`row.${row}`]);
+      const rows = Object.values(model.inputs)
+        .filter(isList)
+        .map(({ most }) => most);
+      if (!named)
+        for (let row = 0; row < Math.max(...rows); row += 1) expect(text.words).toHaveProperty([`row.${row}`]);
     }
   });
 

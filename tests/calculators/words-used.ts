@@ -49,8 +49,8 @@ export function missingWords(
   const cells = (table?.rows ?? []).flat().filter((cell) => typeof cell === 'string');
   const columns = (table?.columns ?? []).map(({ id }) => id);
   const ids = [...(verdict ? [verdict] : []), ...(chart ? idsInChart(chart) : []), ...columns, ...named, ...cells];
-  // A letter, or letters joined by the list comma, stands for a row and needs no word.
-  const missing = ids.filter((id) => !(id in known) && !/^[A-Z–](、[A-Z])*$/.test(id));
+  // A letter or number, or several joined by the list comma, stands for a row and needs no word.
+  const missing = ids.filter((id) => !(id in known) && !/^([A-Z–]|\d+)(、([A-Z]|\d+))*$/.test(id));
   return [...new Set([...missing, ...sentences.flatMap((each) => openGaps(each, words))])];
 }
 
