@@ -43,7 +43,7 @@ export function WrittenView({ question, prefix, uid, fields, problem, texts, lan
       )}
       {marking && (
         <>
-          <section class="calibrate" aria-label={texts.calibrate}>
+          <div class="calibrate">
             <p class="cap">{texts.calibrate}</p>
             {question.samples.map((sample, index) => (
               <details>
@@ -63,7 +63,7 @@ export function WrittenView({ question, prefix, uid, fields, problem, texts, lan
                 </details>
               </details>
             ))}
-          </section>
+          </div>
           <fieldset class="scheme">
             <legend>{texts.markYourself}</legend>
             {question.rubric.map((point) => (
