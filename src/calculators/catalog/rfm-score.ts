@@ -2,6 +2,7 @@ import { rfmScore } from '#domain/segmentation/rfm-score.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import type { ListInput } from '../inputs.ts';
+import { rowLetter } from '../row-name.ts';
 
 const column = (unit: 'number' | 'money', max: number, step: number, initial: readonly number[]): ListInput => ({
   unit,
@@ -50,8 +51,10 @@ export const model = defineCalculator({
           slipping: { value: slipping.length, unit: 'number', digits: 0 },
           sums: { value: sums, unit: 'number', digits: 0 },
           codes: { value: codes, unit: 'number', digits: 0 },
-          number: String((first?.row ?? 0) + 1),
-          code: first === undefined ? '' : `${first.r}-${first.f}-${first.m}`,
+          first: rowLetter(first?.row ?? 0),
+          r: { value: first?.r ?? 0, unit: 'number', digits: 0 },
+          f: { value: first?.f ?? 0, unit: 'number', digits: 0 },
+          m: { value: first?.m ?? 0, unit: 'number', digits: 0 },
           n: { value: scored.length, unit: 'number', digits: 0 },
         },
       },
@@ -60,7 +63,7 @@ export const model = defineCalculator({
         x: { id: 'recencyDays', unit: 'number', min: 0, max: Math.max(1, longest) },
         y: { id: 'frequency', unit: 'number', min: 0, max: Math.max(1, most) },
         points: scored.map(({ row }) => ({
-          name: String(row + 1),
+          name: rowLetter(row),
           x: lists.recencyDays[row] ?? 0,
           y: lists.frequency[row] ?? 0,
           voice: slipping.some((customer) => customer.row === row) ? ('ink' as const) : ('ghost' as const),
@@ -68,13 +71,13 @@ export const model = defineCalculator({
       },
       table: {
         columns: [
-          { id: 'rows', unit: 'number', digits: 0 },
+          { id: 'rows', unit: 'number' },
           { id: 'scoreR', unit: 'number', digits: 0 },
           { id: 'scoreF', unit: 'number', digits: 0 },
           { id: 'scoreM', unit: 'number', digits: 0 },
           { id: 'sum', unit: 'number', digits: 0 },
         ],
-        rows: scored.map(({ row, r, f, m }) => [row + 1, r, f, m, r + f + m]),
+        rows: scored.map(({ row, r, f, m }) => [rowLetter(row), r, f, m, r + f + m]),
       },
     };
   },
@@ -101,8 +104,8 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     slipping: {
-      en: 'High on all three: {best}. **{slipping}** bought often and much but not lately, first among them no. {number} with {code}. Write to them first. The sum would hide them: {codes} profiles shrink to {sums} sums.',
-      zh: '三项都高的有{best}位。**{slipping}**位买得勤、花得多，近来却没有来，头一位是第{number}位（{code}），应先联系。只看总分就看不出他们：{codes}种组合只剩{sums}种总分。',
+      en: 'High on all three: {best}. **{slipping}** bought often and much but not lately, first among them {first} with the scores {r}, {f}, {m}. Write to them first. The sum would hide them: {codes} profiles shrink to {sums} sums.',
+      zh: '三项都高的有{best}位。**{slipping}**位买得勤、花得多，近来却没有来，头一位是{first}（{r}、{f}、{m}），应先联系。只看总分就看不出他们：{codes}种组合只剩{sums}种总分。',
     },
     best: {
       en: '**{best}** of {n} are high on all three, and no valuable customer has gone quiet. Thank the former, and keep the three scores apart: {codes} profiles shrink to {sums} sums.',
@@ -122,8 +125,8 @@ export const text: CalculatorText<typeof model> = {
     scoreF: { en: 'F', zh: 'F' },
     scoreM: { en: 'M', zh: 'M' },
     sum: { en: 'Sum', zh: '总分' },
-    rows: { en: 'Customer no.', zh: '客户编号' },
-    row: { en: 'no. {n}', zh: '第{n}位' },
+    rows: { en: 'Customer', zh: '客户' },
+    row: { en: '{letter}', zh: '{letter}' },
     table: { en: 'Scores, 1 is the lowest', zh: '评分（1为最低）' },
   },
   note: {
