@@ -26,7 +26,7 @@ export const model = defineCalculator({
     upper: { unit: 'points' },
     easyPct: { unit: 'percent' },
     hardPct: { unit: 'percent' },
-    n: { unit: 'people' },
+    n: { unit: 'number', digits: 0 },
   },
   compute: ({ easyEnd, counts }) => {
     const ratings = counts.flatMap((count, box) => Array.from({ length: count }, () => box + 1));

@@ -27,7 +27,7 @@ export const model = defineCalculator({
     lower: { unit: 'percent' },
     upper: { unit: 'percent' },
     mean: { unit: 'number' },
-    n: { unit: 'people' },
+    n: { unit: 'number', digits: 0 },
   },
   compute: ({ topBoxes, counts }) => {
     const top = topBoxes === 'two' ? 2 : 1;

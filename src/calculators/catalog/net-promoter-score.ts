@@ -23,8 +23,8 @@ export const model = defineCalculator({
     lower: { unit: 'points', digits: 1 },
     upper: { unit: 'points', digits: 1 },
     se: { unit: 'points', digits: 2 },
-    n: { unit: 'people' },
-    needed: { unit: 'people' },
+    n: { unit: 'number', digits: 0 },
+    needed: { unit: 'number', digits: 0 },
   },
   symbols: { nps: 'NPS', promoters: 'P', detractors: 'D', n: 'n' },
   compute: ({ confidence, ...counts }) => {
