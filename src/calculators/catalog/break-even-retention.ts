@@ -7,6 +7,9 @@ import { over } from '../formula.ts';
 /** Retention rates of the curve, 0 to 96 %. */
 const rates = Array.from({ length: 25 }, (_, step) => step * 0.04);
 
+/** A rate this close to the one needed has reached it; both are decimals. */
+const tolerance = 1e-12;
+
 /** Lowest retention at which a customer is worth what it took to win them, against the retention there is. */
 export const model = defineCalculator({
   id: 'break-even-retention',
@@ -34,7 +37,7 @@ export const model = defineCalculator({
     return {
       outputs: { needed: needed ?? 'none', gap: gap ?? 'none', gapRelative: relative ?? 'none', clv },
       sentence: {
-        id: needed === null ? 'never' : needed === 0 ? 'always' : clv >= target ? 'reached' : 'short',
+        id: needed === null ? 'never' : needed === 0 ? 'always' : retention >= needed - tolerance ? 'reached' : 'short',
         values: {
           needed: { value: needed ?? 1, unit: 'share', digits: 2 },
           retention: { value: retention, unit: 'share', digits: 1 },

@@ -21,7 +21,7 @@ export const model = defineCalculator({
     revenueRatio: { unit: 'times' },
     ltv: { unit: 'money' },
     simplePayback: { unit: 'months' },
-    payback: { unit: 'months', digits: 0 },
+    payback: { unit: 'number', digits: 0 },
   },
   breakEven: { output: 'ratio', target: ruleOfThumb, inputs: ['marginShare', 'churn', 'acquisitionCost'] },
   symbols: { price: 'p', marginShare: 'g', churn: 'c', acquisitionCost: 'CAC', ratio: 'LTV / CAC' },
@@ -111,7 +111,7 @@ export const text: CalculatorText<typeof model> = {
     revenueRatio: { en: 'By mistake: from revenue', zh: '误算：按收入' },
     ltv: { en: 'Lifetime value', zh: '终身价值' },
     simplePayback: { en: 'Payback without churn', zh: '回收期（不计流失）' },
-    payback: { en: 'Payback with churn', zh: '回收期（计入流失）' },
+    payback: { en: 'With churn, paid back with margin no.', zh: '计入流失，回本要到第几笔月毛利' },
   },
   sentences: {
     onlyRevenue: {
