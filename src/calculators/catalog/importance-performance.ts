@@ -83,7 +83,7 @@ export const model = defineCalculator({
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Importance and performance', zh: '重要性—绩效分析' },
+  title: { en: 'Importance and performance', zh: '重要性与绩效分析' },
   lead: {
     en: 'A hotel cannot improve everything at once. Where first, and does the answer survive another cut?',
     zh: '一家酒店不可能样样同时改进。先改哪一项？换一条分界线，答案还成立吗？',
