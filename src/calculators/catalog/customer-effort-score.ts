@@ -132,8 +132,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'How the answers spread', zh: '答卷的分布' },
   },
   note: {
-    en: 'Here the three easiest boxes count as easy and the three hardest as hard. Version 1.0 of the question asked for effort, version 2.0 whether the firm made it easy; their scores cannot be compared. The source worked with 1 to 5; a scale of 1 to 7 is used for both versions here. The interval is a t interval of the mean. The numbers are illustrative.',
-    zh: '这里最省力的三格算省力，最费力的三格算费力。1.0版问的是费了多少力，2.0版问的是企业是否让事情变得容易，两版得分不可比。原文用1～5，这里两版都用1～7。区间为均值的t区间。数值为示意。',
+    en: 'Here the three easiest boxes count as easy and the three hardest as hard. Version 1.0 of the question asked for effort, version 2.0 whether the firm made it easy; their scores cannot be compared. A scale of 1 to 7 is used for both versions here. The interval is a t interval of the mean. The numbers are illustrative.',
+    zh: '这里最省力的三格算省力，最费力的三格算费力。1.0版问的是费了多少力，2.0版问的是企业是否让事情变得容易，两版得分不可比。这里两版都用1～7。区间为均值的t区间。数值为示意。',
   },
   source: 'dixon-freeman-toman-2010',
   lesson: 'service-quality-and-complaints',
