@@ -191,7 +191,7 @@ function fittedModels(
   };
 }
 
-/** One forecast per customer; undefined without a model of buying. */
+/** One forecast per customer, worked out once for equal histories, of which a base has many; undefined without a model of buying. */
 function forecastsOf(
   histories: readonly CustomerSummary[],
   { buying, spend }: Models,
@@ -199,8 +199,14 @@ function forecastsOf(
   onProgress: ReportProgress,
 ): CustomerForecast[] | undefined {
   if (!buying.found) return undefined;
+  const known = new Map<string, CustomerForecast>();
   return histories.map((history, index) => {
     onProgress('forecast', index, histories.length);
-    return customerForecast(history, buying.value.fit, spend.found ? spend.value : undefined, assumptions);
+    const { x, tx, T, zbar } = history;
+    const key = [x, tx, T, zbar].join();
+    const forecast =
+      known.get(key) ?? customerForecast(history, buying.value.fit, spend.found ? spend.value : undefined, assumptions);
+    known.set(key, forecast);
+    return forecast;
   });
 }

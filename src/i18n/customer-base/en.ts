@@ -25,8 +25,9 @@ export const en = {
       'The file has more than 300,000 rows and was not worked out. Take a shorter period or a part of the customers.',
     empty: 'There is no row in this file. Choose another one.',
     workbook: 'This is a spreadsheet file. Save it as CSV in your spreadsheet program and choose that file.',
-    sameColumn: 'Customer, date and amount must be three different columns. Choose them below.',
-    noPurchases: 'No row could be read as a purchase. Check the columns and the order of day and month below.',
+    sameColumn: 'Customer, date and amount must be three different columns. Choose them in the form above.',
+    noPurchases:
+      'No row could be read as a purchase. Check the columns and the order of day and month in the form above.',
     noSample: 'The sample could not be loaded. Try again when you are online.',
     failed: 'The work stopped because of an error in the program. Your file is unchanged; try again.',
   },
@@ -132,8 +133,7 @@ export const en = {
     title: 'Cohort retention',
     says: 'Of the {size} customers who first bought in {period}, {share} bought again in the period after.',
     tooShort: 'The data cover one period only, so nothing can be said about the next.',
-    how: 'Share of the cohort that bought in the k-th period after its first. A customer who pauses and returns counts again, so a row can rise.',
-    partial: 'The first and the last period may be incomplete.',
+    how: 'Share of the cohort that bought in the k-th period after its first. A customer who pauses and returns counts again, so a row can rise. The first and the last period may be incomplete.',
     caption: 'Share of each cohort that bought, by period after the first purchase',
     cohort: { month: 'First month', quarter: 'First quarter', year: 'First year' },
     size: 'Customers',
@@ -151,7 +151,7 @@ export const en = {
     actual: 'actual',
     expected: 'expected',
     andMore: '{n} or more',
-    repeats: '{n} repeat',
+    repeats: 'repeat purchases: {n}',
     holdoutSays:
       'After {end} these customers bought {actual} times; the model, which had not seen these purchases, expected {expected}.',
     holdoutCaption: 'Purchases per customer after the calibration period',
@@ -160,8 +160,7 @@ export const en = {
   value: {
     title: 'Spend and customer lifetime value: Gamma-Gamma',
     says: 'In the next {weeks} weeks the customers are expected to be worth {total} at present value, {mean} each: margin {margin} of spend, discounted at {discount} a year, acquisition cost not counted.',
-    how: 'CLV = margin × expected spend × Σ expected purchases in week k / (1 + d)ᵏ, d = (1 + yearly rate)^(7/365.25) − 1. Only these weeks count, so this is a lower bound of the whole lifetime. Expected spend per purchase over all customers: p·v/(q − 1) = {spend}. Parameters are those of the calibration period; each customer is judged by all purchases until {last}.',
-    independence: 'The model takes spend per purchase and frequency to be independent.',
+    how: 'CLV = margin × expected spend × Σ expected purchases in week k / (1 + d)ᵏ, d = (1 + yearly rate)^(7/365.25) − 1. Only these weeks count, so this is a lower bound of the whole lifetime. Expected spend per purchase over all customers: p·v/(q − 1) = {spend}. Parameters are those of the calibration period; each customer is judged by all purchases until {last}. The model takes spend per purchase and frequency to be independent.',
     caption: 'Gamma-Gamma estimates from repeat purchases',
     columns: ['Parameter', 'Estimate'],
     quadrantSays:

@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { LineChart } from '#ui/LineChart.tsx';
 import type { ShownReport } from './messages.ts';
+import { Refused, Section } from './Section.tsx';
 import { money, refusal, share, whole } from './show.ts';
 
 interface Props {
@@ -16,8 +17,7 @@ export function RfmSection({ texts, report }: Props) {
   const { rfm } = texts;
   const mean = (value: number | undefined, digits: number) => (value === undefined ? '–' : formatNumber(value, digits));
   return (
-    <section aria-labelledby="base-rfm">
-      <h2 id="base-rfm">{rfm.title}</h2>
+    <Section id="base-rfm" title={rfm.title}>
       <p>{fill(rfm.says, { best: whole(report.corners.best), worst: whole(report.corners.worst) })}</p>
       <p class="small mid">{fill(rfm.how, { n: whole(report.facts.customers) })}</p>
       <DataTable
@@ -33,7 +33,7 @@ export function RfmSection({ texts, report }: Props) {
           mean(monetary.mean, 2),
         ])}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -53,11 +53,15 @@ const tenths = (curve: readonly number[]): readonly (readonly string[])[] =>
 export function ConcentrationSection({ texts, report }: Props) {
   const { concentration: words } = texts;
   const { concentration } = report;
-  if (!concentration.found) return <p class="caution">{refusal(concentration.reason, texts)}</p>;
+  if (!concentration.found)
+    return (
+      <Refused id="base-concentration" title={words.title}>
+        {refusal(concentration.reason, texts)}
+      </Refused>
+    );
   const { topFifth, gini, lorenz, groups } = concentration.value;
   return (
-    <section aria-labelledby="base-concentration">
-      <h2 id="base-concentration">{words.title}</h2>
+    <Section id="base-concentration" title={words.title}>
       <p id="base-lorenz">{fill(words.says, { share: share(topFifth), gini: formatNumber(gini, 3) })}</p>
       <LineChart
         chart={{
@@ -93,18 +97,22 @@ export function ConcentrationSection({ texts, report }: Props) {
         ])}
       />
       <DataTable caption={words.curveCaption} columns={words.curveColumns} rows={tenths(lorenz)} />
-    </section>
+    </Section>
   );
 }
 
 /** The whale curve of a file that states margins. */
 export function WhaleSection({ texts, report: { whale } }: Props) {
   if (whale === undefined) return null;
-  if (!whale.found) return <p class="caution">{refusal(whale.reason, texts)}</p>;
+  if (!whale.found)
+    return (
+      <Refused id="base-whale" title={texts.whale.title}>
+        {refusal(whale.reason, texts)}
+      </Refused>
+    );
   const { curve, customersAtPeak, peak, lossShare, totalProfit } = whale.value;
   return (
-    <section aria-labelledby="base-whale">
-      <h2 id="base-whale">{texts.whale.title}</h2>
+    <Section id="base-whale" title={texts.whale.title}>
       <p id="base-whale-says">
         {fill(texts.whale.says, {
           customers: whole(customersAtPeak),
@@ -125,17 +133,21 @@ export function WhaleSection({ texts, report: { whale } }: Props) {
         describedBy="base-whale-says"
       />
       <DataTable caption={texts.whale.caption} columns={texts.whale.columns} rows={tenths(curve)} />
-    </section>
+    </Section>
   );
 }
 
 /** Diamond, platinum, gold and silver. */
 export function TierSection({ texts, report: { tiers } }: Props) {
-  if (!tiers.found) return <p class="caution">{refusal(tiers.reason, texts)}</p>;
+  if (!tiers.found)
+    return (
+      <Refused id="base-tiers" title={texts.tiers.title}>
+        {refusal(tiers.reason, texts)}
+      </Refused>
+    );
   const top = tiers.value.slice(0, 2).reduce((total, group) => total + group.share, 0);
   return (
-    <section aria-labelledby="base-tiers">
-      <h2 id="base-tiers">{texts.tiers.title}</h2>
+    <Section id="base-tiers" title={texts.tiers.title}>
       <p>{fill(texts.tiers.says, { share: share(top) })}</p>
       <p class="small mid">{texts.tiers.how}</p>
       <DataTable
@@ -149,7 +161,7 @@ export function TierSection({ texts, report: { tiers } }: Props) {
           customers === 0 ? '–' : money(value / customers),
         ])}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -159,16 +171,13 @@ export function CohortSection({ texts: { cohorts: words }, report: { cohorts } }
   const [size = 0, next] = first?.active ?? [];
   const longest = first?.active.length ?? 0;
   return (
-    <section aria-labelledby="base-cohorts">
-      <h2 id="base-cohorts">{words.title}</h2>
+    <Section id="base-cohorts" title={words.title}>
       <p>
         {next === undefined
           ? words.tooShort
           : fill(words.says, { size: whole(size), period: first?.period ?? '', share: share(next / size) })}
       </p>
-      <p class="small mid">
-        {words.how} {words.partial}
-      </p>
+      <p class="small mid">{words.how}</p>
       <DataTable
         caption={words.caption}
         columns={[
@@ -185,6 +194,6 @@ export function CohortSection({ texts: { cohorts: words }, report: { cohorts } }
           }),
         ])}
       />
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { BarChart } from '#ui/BarChart.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { DownloadLink } from './DownloadLink.tsx';
+import { Section } from './Section.tsx';
 import { money, parameter, refusal, share, whole } from './show.ts';
 import type { Finished } from './use-customer-base.ts';
 
@@ -20,18 +21,15 @@ export function BuyingSection({ texts, finished: { report } }: Props) {
   const { buying } = report;
   if (!buying.found)
     return (
-      <section aria-labelledby="base-buying">
-        <h2 id="base-buying">{words.title}</h2>
-        <p class="caution">
-          {refusal(buying.reason, texts)} {texts.refused.noBuying}
-        </p>
-      </section>
+      <Section id="base-buying" title={words.title}>
+        <p class="caution">{refusal(buying.reason, texts)}</p>
+        <p>{texts.refused.noBuying}</p>
+      </Section>
     );
   const { fit, customers, frequencies } = buying.value;
   const [none] = frequencies;
   return (
-    <section aria-labelledby="base-buying">
-      <h2 id="base-buying">{words.title}</h2>
+    <Section id="base-buying" title={words.title}>
       <p id="base-buying-says">
         {fill(words.says, {
           customers: whole(customers),
@@ -55,7 +53,7 @@ export function BuyingSection({ texts, finished: { report } }: Props) {
       />
       <Frequencies check={buying.value} words={words} />
       <Holdout check={buying.value} words={words} end={report.calibrationEnd} />
-    </section>
+    </Section>
   );
 }
 
@@ -81,7 +79,7 @@ function Frequencies({ check: { frequencies }, words }: CheckProps) {
         words={{
           actual: words.actual,
           expected: words.expected,
-          ...Object.fromEntries(frequencies.map(({ x }) => [`x${x}`, name(x)])),
+          ...Object.fromEntries(frequencies.map(({ x }) => [`x${x}`, fill(words.repeats, { n: name(x) })])),
         }}
         describedBy="base-buying-says"
       />
@@ -128,8 +126,7 @@ export function ValueSection({ texts, finished: { report, assumptions } }: Props
   const { spend, value } = report;
   if (!report.buying.found) return null;
   return (
-    <section aria-labelledby="base-value">
-      <h2 id="base-value">{words.title}</h2>
+    <Section id="base-value" title={words.title}>
       {!spend.found || value === undefined ? (
         <p class="caution">{refusal(spend.found ? 'noData' : spend.reason, texts)}</p>
       ) : (
@@ -142,11 +139,9 @@ export function ValueSection({ texts, finished: { report, assumptions } }: Props
               margin: `${formatNumber(assumptions.grossMargin, 1)}%`,
               discount: `${formatNumber(assumptions.yearlyDiscount, 1)}%`,
             })}
-            {value.without > 0 && ` ${fill(words.without, { n: whole(value.without) })}`}
           </p>
-          <p class="small mid">
-            {fill(words.how, { spend: money(spend.value.mean), last: report.facts.lastDay })} {words.independence}
-          </p>
+          {value.without > 0 && <p>{fill(words.without, { n: whole(value.without) })}</p>}
+          <p class="small mid">{fill(words.how, { spend: money(spend.value.mean), last: report.facts.lastDay })}</p>
           <DataTable
             caption={words.caption}
             columns={words.columns}
@@ -159,7 +154,7 @@ export function ValueSection({ texts, finished: { report, assumptions } }: Props
           <Quadrants texts={texts} report={report} />
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -205,8 +200,7 @@ export function ScoredSection({ texts, finished: { report, assumptions } }: Prop
     value === undefined ? '–' : show(value);
   const two = (value: number) => formatNumber(value, 2);
   return (
-    <section aria-labelledby="base-scored">
-      <h2 id="base-scored">{words.title}</h2>
+    <Section id="base-scored" title={words.title}>
       <p>{fill(report.value ? words.says : words.saysBySpend, { n: report.top.length, weeks: assumptions.weeks })}</p>
       <DataTable
         caption={words.caption}
@@ -242,6 +236,6 @@ export function ScoredSection({ texts, finished: { report, assumptions } }: Prop
       <DownloadLink file={report.files.scored} name="customer-base.csv">
         {words.download}
       </DownloadLink>
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { fill } from '#i18n/fill.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { DownloadLink } from './DownloadLink.tsx';
 import type { ShownReport } from './messages.ts';
+import { Section } from './Section.tsx';
 import { money, whole } from './show.ts';
 
 interface Props {
@@ -13,8 +14,7 @@ interface Props {
 /** What was read, and every row that was not or that is doubtful. */
 export function RowsSection({ texts, report: { facts, rows, files } }: Props) {
   return (
-    <section aria-labelledby="base-rows">
-      <h2 id="base-rows">{texts.title}</h2>
+    <Section id="base-rows" title={texts.title}>
       <p>
         {fill(texts.says, {
           kept: whole(facts.transactions),
@@ -25,9 +25,9 @@ export function RowsSection({ texts, report: { facts, rows, files } }: Props) {
           first: facts.firstDay,
           last: facts.lastDay,
           once: whole(facts.once),
-        })}{' '}
-        {texts.currency}
+        })}
       </p>
+      <p class="small mid">{texts.currency}</p>
       {rows.problemCount === 0 ? (
         <p class="mid">{texts.none}</p>
       ) : (
@@ -51,6 +51,6 @@ export function RowsSection({ texts, report: { facts, rows, files } }: Props) {
           </DownloadLink>
         </details>
       )}
-    </section>
+    </Section>
   );
 }

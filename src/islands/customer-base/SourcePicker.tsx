@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly texts: CustomerBaseTexts['source'];
@@ -16,8 +17,7 @@ export function SourcePicker({ texts, licence, onFile, onSample }: Props) {
     if (file) onFile(file);
   };
   return (
-    <section aria-labelledby="base-source">
-      <h2 id="base-source">{texts.title}</h2>
+    <Section id="base-source" title={texts.title}>
       <div class="sources">
         <label
           class={over ? 'drop over' : 'drop'}
@@ -53,6 +53,6 @@ export function SourcePicker({ texts, licence, onFile, onSample }: Props) {
           </p>
         </div>
       </div>
-    </section>
+    </Section>
   );
 }

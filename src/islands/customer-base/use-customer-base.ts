@@ -83,7 +83,10 @@ export function useCustomerBase(texts: ReportTexts) {
   };
 
   const look = (source: Source, delimiter: Layout['delimiter'] | undefined, then: (found: Look) => void): void => {
-    setState({ progress: { stage: 'looking', done: 0, total: undefined } });
+    setState((now) => ({
+      opened: now.opened?.source === source ? now.opened : undefined,
+      progress: { stage: 'looking', done: 0, total: undefined },
+    }));
     run({ task: 'look', source, delimiter }, (found) => {
       if (!found) return;
       setState({ opened: { source, look: found } });
@@ -114,7 +117,7 @@ export function useCustomerBase(texts: ReportTexts) {
     },
     cancel(): void {
       stop.current();
-      setState((now) => ({ opened: now.opened, cancelled: true }));
+      setState((now) => ({ opened: now.opened, cancelled: now.opened !== undefined }));
     },
   };
 }
