@@ -18,7 +18,10 @@ class CalculatorElement extends HTMLElement {
       await calculator.start(this);
       stop.abort();
       this.dataset.live = '';
-      for (const again of begun) again();
+      for (const again of begun) {
+        again();
+        await new Promise((rendered) => setTimeout(rendered));
+      }
     };
     const touched = ({ type, target }: Event): void => {
       void start();

@@ -42,7 +42,7 @@ function Tornado({ values, glass, ...shown }: Props) {
       <p class="mid">
         <InlineText text={says} language={language} />
       </p>
-      <div class="scroll">
+      <section class="scroll" tabIndex={0} aria-label={glass.tenth}>
         <table class="tornado" style={{ '--now': `${place(now)}%` }}>
           <caption>{glass.tenth}</caption>
           <thead>
@@ -75,7 +75,7 @@ function Tornado({ values, glass, ...shown }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
@@ -89,7 +89,7 @@ function BreakEvenTable({ values, glass, ...shown }: Props) {
     formatQuantity(value, unit, language, texts.units, digits);
   const target = quantity(breakEven.target, calculator.outputs[breakEven.output]?.unit ?? 'number');
   return (
-    <div class="scroll">
+    <section class="scroll" tabIndex={0} aria-label={glass.breakEven}>
       <table>
         <caption>{fill(glass.breakEvenLead, { output: words.outputs[breakEven.output] ?? '', target })}</caption>
         <thead>
@@ -117,7 +117,7 @@ function BreakEvenTable({ values, glass, ...shown }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -47,12 +47,12 @@ export function Working({ values, ...shown }: Props) {
   return (
     <>
       <p class="cap">{shown.texts.formula}</p>
-      <div class="formulas">
+      <section class="formulas" tabIndex={0} aria-label={shown.texts.formula}>
         <FormulaView formula={calculator.formula(places(base), scenarios[0] ?? values)} />
         {lines.map((formula) => (
           <FormulaView formula={formula} />
         ))}
-      </div>
+      </section>
     </>
   );
 }
