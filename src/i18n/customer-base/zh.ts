@@ -148,7 +148,7 @@ export const zh: CustomerBaseTexts = {
     actual: '实际',
     expected: '预计',
     andMore: '{n}及以上',
-    repeats: '重复购买{n}次',
+    repeats: '重复购买次数：{n}',
     holdoutSays: '{end}之后，这些客户实际购买{actual}次；模型没有见过这些购买，预计为{expected}次。',
     holdoutCaption: '估计期之后的人均购买次数',
     holdoutColumns: ['此前的重复购买次数', '客户数', '实际平均', '预计平均'],
