@@ -100,15 +100,15 @@ export const text: CalculatorText<typeof model> = {
   },
   theme: 'lifetime',
   inputs: {
-    grossContribution: { en: 'Contribution of a sale', zh: '每次成交的毛利' },
+    grossContribution: { en: 'Contribution of a sale', zh: '每次成交的利润' },
     promotionCost: { en: 'Promotion to a customer', zh: '每位客户的促销费' },
     retention: { en: 'Retention rate', zh: '保持率' },
-    discount: { en: 'Discount rate', zh: '折现率' },
+    discount: { en: 'Discount rate', zh: '贴现率' },
     years: { en: 'Horizon', zh: '年限' },
   },
   outputs: {
     clv: { en: 'Lifetime value', zh: '终身价值' },
-    sales: { en: 'Sales, worth today', zh: '成交毛利的现值' },
+    sales: { en: 'Sales, worth today', zh: '成交利润的现值' },
     promotions: { en: 'Promotions, worth today', zh: '促销费的现值' },
     atYearEnd: { en: 'By mistake: promotion at year-end', zh: '误算：促销放到年末' },
   },
@@ -123,7 +123,7 @@ export const text: CalculatorText<typeof model> = {
     },
     loss: {
       en: 'The customer is worth **{clv}**: sales bring {sales}, promotions cost {promotions}. Check the contribution of a sale before adding any further year.',
-      zh: '客户值**{clv}**：成交带来{sales}，促销花去{promotions}。先查每次成交的毛利，再谈延长年限。',
+      zh: '客户值**{clv}**：成交带来{sales}，促销花去{promotions}。先查每次成交的利润，再谈延长年限。',
     },
   },
   words: {

@@ -102,11 +102,11 @@ export const text: CalculatorText<typeof model> = {
   },
   theme: 'retention',
   inputs: {
-    margin: { en: 'Margin', zh: '毛利' },
+    margin: { en: 'Margin', zh: '利润' },
     target: { en: 'Acquisition cost, or any target', zh: '获客成本（或目标价值）' },
-    discount: { en: 'Discount rate', zh: '折现率' },
+    discount: { en: 'Discount rate', zh: '贴现率' },
     retention: { en: 'Retention rate today', zh: '现在的保持率' },
-    timing: { en: 'When the first margin comes', zh: '第一笔毛利何时到手' },
+    timing: { en: 'When the first margin comes', zh: '第一笔利润何时到手' },
   },
   outputs: {
     needed: { en: 'Retention needed', zh: '保本保持率' },
@@ -129,7 +129,7 @@ export const text: CalculatorText<typeof model> = {
     },
     never: {
       en: '**No** retention rate below 100% makes a customer worth {target} at this margin. Do not answer with a figure above 100%; lower the cost or raise the margin.',
-      zh: '照这个毛利，保持率低于100%时**怎样**也值不到{target}。不要写出超过100%的答案，应当压低成本或提高毛利。',
+      zh: '照这个利润，保持率低于100%时**怎样**也值不到{target}。不要写出超过100%的答案，应当压低成本或提高利润。',
     },
   },
   words: {
@@ -140,7 +140,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'Lifetime value has no horizon here. The three timings need three formulas; under “begin” a target no larger than the first margin is met at once. The cost of raising retention is not in this calculation and would lower the margin. The numbers are illustrative.',
-    zh: '终身价值不设年限。三种时点各有公式；按期初约定，目标不超过第一笔毛利时当即达到。提高保持率本身要花钱，会压低毛利，这里没有计入。数值为示意。',
+    zh: '终身价值不设年限。三种时点各有公式；按期初约定，目标不超过第一笔利润时当即达到。提高保持率本身要花钱，会压低利润，这里没有计入。数值为示意。',
   },
   source: 'gupta-lehmann-2003',
   lesson: 'retention-economics',

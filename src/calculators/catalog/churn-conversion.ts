@@ -116,7 +116,7 @@ export const text: CalculatorText<typeof model> = {
     },
     shorter: {
       en: '{churn} a {from} is **{converted}** a {to}, more than the {naive} that division gives: each {to} only those who are left can leave. Use the converted rate wherever margins are monthly.',
-      zh: '每{from}流失{churn}，折成每{to}是**{converted}**，比直接相除的{naive}要高：每{to}只有还在的人才会走。毛利按月算时，就要用换算后的月率。',
+      zh: '每{from}流失{churn}，折成每{to}是**{converted}**，比直接相除的{naive}要高：每{to}只有还在的人才会走。利润按月算时，就要用换算后的月率。',
     },
     impossible: {
       en: '{churn} a {from} is **{converted}** a {to}. Multiplication gives {naive}, more customers than there are, which is the plainest sign that rates do not add up over time.',

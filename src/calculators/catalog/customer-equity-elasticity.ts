@@ -82,33 +82,33 @@ export const text: CalculatorText<typeof model> = {
   title: { en: 'Levers of customer equity', zh: '客户资产的三根杠杆' },
   lead: {
     en: 'One per cent better retention, margin or acquisition cost: which of them moves the firm most?',
-    zh: '保持率、毛利、获客成本各改善1%，哪一项对企业价值的影响最大？',
+    zh: '保持率、利润、获客成本各改善1%，哪一项对企业价值的影响最大？',
   },
   theme: 'lifetime',
   inputs: {
     present: { en: 'Customers today', zh: '现有客户' },
     newPerYear: { en: 'New customers a year', zh: '每年新客户' },
     years: { en: 'Years of acquisition counted', zh: '计入几年的获客' },
-    margin: { en: 'Margin per customer', zh: '每位客户的毛利' },
+    margin: { en: 'Margin per customer', zh: '每位客户的利润' },
     retention: { en: 'Retention rate', zh: '保持率' },
-    discount: { en: 'Discount rate', zh: '折现率' },
+    discount: { en: 'Discount rate', zh: '贴现率' },
     acquisitionCost: { en: 'Acquisition cost', zh: '获客成本' },
     change: { en: 'Each improved by', zh: '各改善' },
   },
   outputs: {
     byRetention: { en: 'Equity gains by retention', zh: '保持率带来的增值' },
-    byMargin: { en: 'by margin', zh: '毛利带来的增值' },
+    byMargin: { en: 'by margin', zh: '利润带来的增值' },
     byCost: { en: 'by acquisition cost', zh: '获客成本带来的增值' },
     equity: { en: 'Customer equity', zh: '客户资产' },
   },
   sentences: {
     retention: {
       en: 'A customer equity of {equity} gains **{retention}** from {change} better retention, {margin} from margin and {cost} from acquisition cost. {change} of the rate is only {points} here. What that improvement costs is not counted, and it usually lowers the margin.',
-      zh: '客户资产{equity}。各改善{change}：保持率使它增加**{retention}**，毛利增加{margin}，获客成本增加{cost}。保持率的{change}在这里只是{points}。改善要花的钱没有计入，而那往往会压低毛利。',
+      zh: '客户资产{equity}。各改善{change}：保持率使它增加**{retention}**，利润增加{margin}，获客成本增加{cost}。保持率的{change}在这里只是{points}。改善要花的钱没有计入，而那往往会压低利润。',
     },
     margin: {
       en: 'Here {change} better margin brings **{margin}**, more than retention with {retention}. At low retention there is little future to keep; the usual order is no law.',
-      zh: '这里毛利改善{change}，增值**{margin}**，超过保持率的{retention}。保持率低时，可保住的未来本来就少；通常的排序不是定律。',
+      zh: '这里利润改善{change}，增值**{margin}**，超过保持率的{retention}。保持率低时，可保住的未来本来就少；通常的排序不是定律。',
     },
     negative: {
       en: 'Customer equity is **{equity}**: new customers cost more than they bring. Percentages of a negative value say little; stop the acquisition first.',
@@ -120,7 +120,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'One per cent is not one percentage point. Customers of today count without acquisition cost, a convention; margins come at the beginning of each year. The gain from retention rises with retention itself, so no single figure holds for every firm. The numbers are illustrative.',
-    zh: '百分之一不是一个百分点。现有客户不再计获客成本，这是约定；毛利在年初到手。保持率越高，再提高它的作用越大，没有一个数适用于所有企业。数值为示意。',
+    zh: '百分之一不是一个百分点。现有客户不再计获客成本，这是约定；利润在年初到手。保持率越高，再提高它的作用越大，没有一个数适用于所有企业。数值为示意。',
   },
   source: 'gupta-lehmann-stuart-2004',
   lesson: 'value-tiers-and-quadrants',

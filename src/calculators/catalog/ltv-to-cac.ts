@@ -97,7 +97,7 @@ export const text: CalculatorText<typeof model> = {
   title: { en: 'LTV to CAC', zh: '客户终身价值与获客成本之比' },
   lead: {
     en: 'A founder reports four to one. Did she count revenue, or what is left of it?',
-    zh: '创业者说这个比是四比一。她算的是收入，还是毛利？',
+    zh: '创业者说这个比是四比一。她算的是收入，还是利润？',
   },
   theme: 'lifetime',
   inputs: {
@@ -107,28 +107,28 @@ export const text: CalculatorText<typeof model> = {
     acquisitionCost: { en: 'Acquisition cost', zh: '获客成本' },
   },
   outputs: {
-    ratio: { en: 'LTV to CAC, from margin', zh: 'LTV:CAC（按毛利）' },
+    ratio: { en: 'LTV to CAC, from margin', zh: 'LTV:CAC（按利润）' },
     revenueRatio: { en: 'By mistake: from revenue', zh: '误算：按收入' },
     ltv: { en: 'Lifetime value', zh: '终身价值' },
     simplePayback: { en: 'Payback without churn', zh: '回收期（不计流失）' },
-    payback: { en: 'With churn, paid back with margin no.', zh: '计入流失，回本要到第几笔月毛利' },
+    payback: { en: 'With churn, paid back with margin no.', zh: '计入流失，回本要到第几笔月利润' },
   },
   sentences: {
     onlyRevenue: {
       en: 'From margin the ratio is **{ratio}**; from revenue it would read {revenue} and look fine. A lifetime value of {ltv} stands against a cost of {cost}, paid back only with monthly margin no. {payback}.',
-      zh: '按毛利算，比值只有**{ratio}**；按收入算成了{revenue}，看上去不错。终身价值{ltv}，获客成本{cost}，到第{payback}笔月毛利才回本。',
+      zh: '按利润算，比值只有**{ratio}**；按收入算成了{revenue}，看上去不错。终身价值{ltv}，获客成本{cost}，到第{payback}笔月利润才回本。',
     },
     above: {
       en: 'From margin the ratio is **{ratio}**, and the cost of {cost} is paid back with monthly margin no. {payback}. Before spending more, ask whether the next customers cost as little as the average one did.',
-      zh: '按毛利算，比值**{ratio}**，{cost}的成本到第{payback}笔月毛利收回。加大投放之前先问一句：再多争取的客户，还会像平均数那样便宜吗？',
+      zh: '按利润算，比值**{ratio}**，{cost}的成本到第{payback}笔月利润收回。加大投放之前先问一句：再多争取的客户，还会像平均数那样便宜吗？',
     },
     below: {
       en: 'The ratio is **{ratio}**, below the three of the rule of thumb, but the cost of {cost} is paid back with monthly margin no. {payback}. Halve the churn and the ratio doubles; see the table.',
-      zh: '比值**{ratio}**，不到经验标准的三，不过{cost}的成本到第{payback}笔月毛利可以收回。看下表：流失率减半，比值就翻倍。',
+      zh: '比值**{ratio}**，不到经验标准的三，不过{cost}的成本到第{payback}笔月利润可以收回。看下表：流失率减半，比值就翻倍。',
     },
     noMargin: {
       en: 'Nothing is left of the price, so the ratio is **{ratio}** whatever the churn. From revenue it reads {revenue}, which shows how little that figure says.',
-      zh: '月费里没有毛利，无论流失率多少，比值都是**{ratio}**。按收入算则是{revenue}，可见那个数说明不了什么。',
+      zh: '月费里没有利润，无论流失率多少，比值都是**{ratio}**。按收入算则是{revenue}，可见那个数说明不了什么。',
     },
     loss: {
       en: 'The ratio is **{ratio}**: a customer brings {ltv} in a lifetime and costs {cost}. Without churn the cost would be back after {simple} months; with it, never. Growth only enlarges the loss.',
@@ -142,7 +142,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'LTV = monthly margin ÷ monthly churn, undiscounted, as the trade quotes it; set against cash paid today it flatters. Three to one is a rule of thumb, not a theorem. Without churn the value has no limit. An acquisition cost must include salaries and discounts, and a blend of paid and unpaid channels hides the expensive ones. The numbers are illustrative.',
-    zh: 'LTV=月毛利÷月流失率，未折现，是业内的报法；拿它与今天付出的现金相比，会偏乐观。三比一是经验说法，不是定理。流失率为零时没有上限。获客成本要包括工资和优惠；把付费与免费渠道混在一起平均，会掩盖昂贵的渠道。数值为示意。',
+    zh: 'LTV=月利润÷月流失率，未贴现，是业内的报法；拿它与今天付出的现金相比，会偏乐观。三比一是经验说法，不是定理。流失率为零时没有上限。获客成本要包括工资和优惠；把付费与免费渠道混在一起平均，会掩盖昂贵的渠道。数值为示意。',
   },
   lesson: 'clv-foundations',
 };

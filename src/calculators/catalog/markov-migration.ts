@@ -93,9 +93,9 @@ export const text: CalculatorText<typeof model> = {
   },
   theme: 'lifetime',
   inputs: {
-    contribution: { en: 'Contribution of a purchase', zh: '每次购买的毛利' },
+    contribution: { en: 'Contribution of a purchase', zh: '每次购买的利润' },
     mailing: { en: 'Cost of writing to one customer', zh: '联系一位客户的花费' },
-    discount: { en: 'Discount rate per period', zh: '每期折现率' },
+    discount: { en: 'Discount rate per period', zh: '每期贴现率' },
     probabilities: { en: 'Chance to buy in the next period', zh: '下一期购买的概率' },
   },
   outputs: {
@@ -133,7 +133,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'A Markov chain: who buys returns to group 1, who does not moves one group on, and after the last group the customer is lost and no longer written to. Contribution and mailing are counted on being in a group, now included; nobody buys without being written to. A negative value says: stop writing, not: send the customer away. The numbers are illustrative.',
-    zh: '这是马尔可夫链：买了就回到第1组，没买就往后移一组，过了最后一组即视为流失，不再联系。毛利和联系费在处于该组时计入，包括现在；假定不联系就不会买。价值为负，意思是停止联系，不是赶走客户。数值为示意。',
+    zh: '这是马尔可夫链：买了就回到第1组，没买就往后移一组，过了最后一组即视为流失，不再联系。利润和联系费在处于该组时计入，包括现在；假定不联系就不会买。价值为负，意思是停止联系，不是赶走客户。数值为示意。',
   },
   source: 'pfeifer-carraway-2000',
   lesson: 'clv-discounting-and-retention',

@@ -95,28 +95,28 @@ export const text: CalculatorText<typeof model> = {
   theme: 'lifetime',
   inputs: {
     outlay: { en: 'Outlay now', zh: '现在的投入' },
-    rate: { en: 'Discount rate', zh: '折现率' },
+    rate: { en: 'Discount rate', zh: '贴现率' },
     timing: { en: 'When in the year the money comes', zh: '每年的钱何时到手' },
     flows: { en: 'Money received', zh: '现金流' },
   },
   outputs: {
     npv: { en: 'Net present value', zh: '净现值' },
-    undiscounted: { en: 'Without discounting', zh: '不折现' },
+    undiscounted: { en: 'Without discounting', zh: '不贴现' },
     presentValue: { en: 'Later money, worth today', zh: '以后的钱折到今天' },
     outlayInside: { en: 'By mistake: outlay discounted too', zh: '误算：把投入也折了现' },
   },
   sentences: {
     accept: {
       en: 'At {rate} the plan is worth **{npv}** more than it costs; do it unless something better needs the same money. With the outlay inside a spreadsheet’s NPV() you would read {inside}, because that function discounts its first flow by a whole year.',
-      zh: '按{rate}折现，净现值**{npv}**，值得做，除非同一笔钱有更好的去处。若把投入也放进电子表格的NPV()，得到的是{inside}：这个函数把第一笔也折了一整年。',
+      zh: '按{rate}贴现，净现值**{npv}**，值得做，除非同一笔钱有更好的去处。若把投入也放进电子表格的NPV()，得到的是{inside}：这个函数把第一笔也折了一整年。',
     },
     onlyUndiscounted: {
       en: 'Added up as they stand the flows leave {undiscounted}; discounted at {rate} the net present value is **{npv}**. The money comes too late to pay, and adding years without discounting hides it.',
-      zh: '直接相加还剩{undiscounted}，按{rate}折现，净现值却是**{npv}**。钱来得太晚，抵不上投入；不折现直接相加，就看不出来。',
+      zh: '直接相加还剩{undiscounted}，按{rate}贴现，净现值却是**{npv}**。钱来得太晚，抵不上投入；不贴现直接相加，就看不出来。',
     },
     reject: {
       en: 'The net present value is **{npv}**, and even undiscounted the flows leave {undiscounted}. A kinder discount rate cannot be the remedy; lower the outlay or leave the plan.',
-      zh: '净现值**{npv}**，不折现也只有{undiscounted}。单靠挑选折现率救不了这个方案：要么压低投入，要么放弃。',
+      zh: '净现值**{npv}**，不贴现也只有{undiscounted}。单靠挑选贴现率救不了这个方案：要么压低投入，要么放弃。',
     },
   },
   words: {
@@ -124,17 +124,17 @@ export const text: CalculatorText<typeof model> = {
     mid: { en: 'in its middle', zh: '年中' },
     begin: { en: 'at its beginning', zh: '年初' },
     time: { en: 'Years from now', zh: '距今几年' },
-    discountFactor: { en: 'Discount factor', zh: '折现系数' },
+    discountFactor: { en: 'Discount factor', zh: '贴现系数' },
     valueToday: { en: 'Worth today', zh: '现值' },
     discountedSum: { en: 'Discounted, added up', zh: '累计现值' },
-    plainSum: { en: 'Not discounted, added up', zh: '不折现累计' },
+    plainSum: { en: 'Not discounted, added up', zh: '不贴现累计' },
     rows: { en: 'Year', zh: '年份' },
     row: { en: 'year {n}', zh: '第{n}年' },
     table: { en: 'Year by year', zh: '逐年计算' },
   },
   note: {
     en: 'The outlay is paid now and is not discounted. The rate is effective per year; a monthly rate is (1 + i)^(1/12) − 1, not i/12. Flows are taken as certain: where customers may leave, use expected amounts. The numbers are illustrative.',
-    zh: '投入在现在付出，不折现。折现率为年有效利率，换成月率是(1+i)^(1/12)−1，不是i/12。这里把现金流当作确定；客户可能流失时，应当用期望值。数值为示意。',
+    zh: '投入在现在付出，不贴现。贴现率为年有效利率，换成月率是(1+i)^(1/12)−1，不是i/12。这里把现金流当作确定；客户可能流失时，应当用期望值。数值为示意。',
   },
   lesson: 'clv-discounting-and-retention',
 };

@@ -82,29 +82,29 @@ export const text: CalculatorText<typeof model> = {
   title: { en: 'Payback of a customer', zh: '获客回收期' },
   lead: {
     en: 'Cost divided by margin says six months. Who pays for those who have left by then?',
-    zh: '成本除以毛利，六个月回本。可到那时已经走掉的人，谁来替他们付？',
+    zh: '成本除以利润，六个月回本。可到那时已经走掉的人，谁来替他们付？',
   },
   theme: 'lifetime',
   inputs: {
     acquisitionCost: { en: 'Acquisition cost', zh: '获客成本' },
-    margin: { en: 'Margin', zh: '毛利' },
+    margin: { en: 'Margin', zh: '利润' },
     retention: { en: 'Retention rate', zh: '保持率' },
-    discount: { en: 'Discount rate', zh: '折现率' },
-    timing: { en: 'When the first margin comes', zh: '第一笔毛利何时到手' },
+    discount: { en: 'Discount rate', zh: '贴现率' },
+    timing: { en: 'When the first margin comes', zh: '第一笔利润何时到手' },
   },
   outputs: {
-    margins: { en: 'Paid back with margin no.', zh: '收回成本要到第几笔毛利' },
-    simple: { en: 'Cost ÷ margin, rounded up', zh: '成本÷毛利（向上取整）' },
+    margins: { en: 'Paid back with margin no.', zh: '收回成本要到第几笔利润' },
+    simple: { en: 'Cost ÷ margin, rounded up', zh: '成本÷利润（向上取整）' },
     ceiling: { en: 'Most a customer can ever pay', zh: '一位客户最多能收回' },
   },
   sentences: {
     later: {
       en: 'The {cost} are earned back with monthly margin no. **{margins}**. Cost divided by margin says {simple} and forgets that some leave on the way and that later money counts for less.',
-      zh: '{cost}的获客成本到第**{margins}**笔月毛利才收回。成本除以毛利得{simple}，漏了两件事：途中有人离开，以后的钱不如今天的值钱。',
+      zh: '{cost}的获客成本到第**{margins}**笔月利润才收回。成本除以利润得{simple}，漏了两件事：途中有人离开，以后的钱不如今天的值钱。',
     },
     same: {
       en: 'The {cost} are earned back with monthly margin no. **{margins}**, the same number that cost divided by margin gives. Early payback means little risk; it does not say how much is earned afterwards.',
-      zh: '{cost}到第**{margins}**笔月毛利收回，与成本除以毛利的结果一致。回本早只说明风险小，不说明以后赚得多。',
+      zh: '{cost}到第**{margins}**笔月利润收回，与成本除以利润的结果一致。回本早只说明风险小，不说明以后赚得多。',
     },
     never: {
       en: 'The {cost} are **never** earned back: with this churn a customer pays {ceiling} at most, however long you wait. Lower the cost or keep customers longer before you win more of them.',
@@ -128,7 +128,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'With margins paid at the beginning, margin no. 1 comes on the day of the purchase, so margin no. 8 comes seven months later. Payback is not profitability: of two customers the slower one may be worth more. Picture and table end after 60 margins at most. The numbers are illustrative.',
-    zh: '期初收取时，第1笔毛利在成交当天到手，第8笔在七个月之后。回收期不等于盈利能力：回本慢的客户可能更值钱。图和表最多画到第60笔。数值为示意。',
+    zh: '期初收取时，第1笔利润在成交当天到手，第8笔在七个月之后。回收期不等于盈利能力：回本慢的客户可能更值钱。图和表最多画到第60笔。数值为示意。',
   },
   lesson: 'clv-discounting-and-retention',
 };

@@ -106,7 +106,7 @@ export const text: CalculatorText<typeof model> = {
   theme: 'lifetime',
   inputs: {
     acquisitionRate: { en: 'Share who become customers', zh: '转化率' },
-    initialMargin: { en: 'Margin of the first sale', zh: '首单毛利' },
+    initialMargin: { en: 'Margin of the first sale', zh: '首单利润' },
     clv: { en: 'Value of all later sales', zh: '以后的终身价值' },
     costPerProspect: { en: 'Cost per person approached', zh: '联系一人的花费' },
   },
