@@ -10,13 +10,13 @@ export interface BreakEvenRow {
 }
 
 /** Steps in which a range is searched for a change of sign. */
-const gridSize = 240;
+const gridSize = 120;
 
-/** Halves an interval at whose ends a function has different signs until it is as narrow as numbers allow for show. */
+/** Halves an interval at whose ends a function has different signs, until it is narrower than a number is shown. */
 function bisect(f: (x: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];
   const sign = Math.sign(f(low));
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
     if (Math.sign(f(middle)) === sign) low = middle;
     else high = middle;
@@ -27,10 +27,11 @@ function bisect(f: (x: number) => number, from: number, to: number): number {
 /** The root of a function in a range that lies nearest to where it stands now; undefined when it has none. */
 function nearestRoot(f: (x: number) => number, { min, max }: NumberInput, now: number): number | undefined {
   const grid = Array.from({ length: gridSize + 1 }, (_, step) => min + ((max - min) * step) / gridSize);
+  const heights = grid.map(f);
   const roots = grid.flatMap((x, index) => {
-    if (f(x) === 0) return [x];
-    const next = grid[index + 1];
-    return next !== undefined && f(x) * f(next) < 0 ? [bisect(f, x, next)] : [];
+    const [here = Number.NaN, next = Number.NaN] = [heights[index], heights[index + 1]];
+    if (here === 0) return [x];
+    return here * next < 0 ? [bisect(f, x, grid[index + 1] ?? x)] : [];
   });
   return roots.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0];
 }

@@ -1,5 +1,5 @@
-import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Words } from '#calculators/calculator-text.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { evaluate, initialValues } from '#calculators/evaluate.ts';
@@ -16,6 +16,7 @@ import { type Language, textLanguage } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Chart, ChartProps } from '#ui/chart.ts';
 import { CalculatorFoot } from './CalculatorFoot.tsx';
+import { CalculatorGlass } from './CalculatorGlass.tsx';
 import { useDesk } from './calculator-desk.ts';
 import { useStage } from './calculator-state.ts';
 import { interfaceTexts } from './interface-texts.ts';
@@ -56,37 +57,26 @@ function picture(chart: Chart, parts: Partial<Parts>, { words, texts, language, 
   );
 }
 
-/** A part of the page that keeps what the build has put there until the code that renews it has been loaded. */
-function Kept({ children }: { readonly children: ComponentChildren }) {
-  if (children) return <div class="glass">{children}</div>;
-  return <div class="glass" dangerouslySetInnerHTML={{ __html: '' }} />;
-}
-
 /** The hydrated root of one calculator: its state, and the views around one evaluation. */
 export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, glass, ...loading }: Props) {
   const texts = interfaceTexts(lang).calculator;
   const base = { calculator, words };
   const [parts, setParts] = useState(loading.parts);
   const need = async (...names: readonly PartName[]) => {
-    const loaded = { ...parts, ...(await loading.loadParts?.(names)) };
-    setParts(loaded);
-    return loaded;
+    const loaded = await loading.loadParts?.(names);
+    setParts((now) => ({ ...now, ...loaded }));
+    return { ...parts, ...loaded };
   };
   const { stage, change } = useStage(base, ownPage, async () => {
     const { comparison } = await need('comparison', 'facing');
     return comparison?.scene(base, texts) ?? base;
   });
-  const [firstStage] = useState(stage);
   const { scene, values } = stage;
   const shown = { ...scene, texts, language: textLanguage(lang), uid };
   const desk = useDesk({ shown, lang, values, parts, change });
   const evaluated = evaluate(scene.calculator, values);
   const computed = evaluated.status === 'computed' ? evaluated : undefined;
   const { facing } = scene.calculator;
-  const atStart = stage === firstStage;
-  useEffect(() => {
-    if (glass && !atStart) void need('glass');
-  }, [atStart]);
   return (
     <form
       class={facing ? 'calc two-sided' : 'calc'}
@@ -125,7 +115,9 @@ export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, 
         page={page}
         glass={glass}
       />
-      {glass && <Kept>{parts.glass && <parts.glass {...shown} {...base} values={values} glass={glass} />}</Kept>}
+      {glass && (
+        <CalculatorGlass shown={{ ...shown, ...base }} values={values} glass={glass} part={parts.glass} need={need} />
+      )}
     </form>
   );
 }

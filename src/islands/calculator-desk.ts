@@ -18,6 +18,12 @@ interface Page {
   readonly change: Change;
 }
 
+/** A text in a field, and the value that counts meanwhile. When another value takes its place, the text is forgotten. */
+interface Draft {
+  readonly text: string;
+  readonly counts: number;
+}
+
 /** The number that a name stands for; `profits.3` is the fourth of a list. */
 function numberIn(values: Values, name: string): number {
   if (name in values) return Number(values[name]);
@@ -39,7 +45,7 @@ function withValue(values: Values, name: string, value: Value): Values {
  */
 export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
   const { texts, language, uid } = shown;
-  const [drafts, setDrafts] = useState<Readonly<Record<string, string | undefined>>>({});
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft | undefined>>>({});
   const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
   const [reader, setReader] = useState<NumberReader>();
   const lastTyped = useRef<Readonly<Record<string, string>>>({});
@@ -53,12 +59,15 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
 
   const number = (name: string, label: string, range: NumberRange, measure = usualMeasure(range)): NumberState => {
     const value = numberIn(values, name);
-    const typed = drafts[name];
+    const draft = drafts[name];
+    const typed = draft?.counts === value ? draft.text : undefined;
     const spoken = formatQuantity(value, range.unit, language, texts.units, 4);
-    const draft = (text?: string) => setDrafts((now) => ({ ...now, [name]: text }));
+    const keep = (kept?: Draft) => setDrafts((now) => ({ ...now, [name]: kept }));
+    /** Takes a text for what it means; the field keeps it either way. */
     const take = (text: string, read: ReadNumber = reader?.read ?? readPlainNumber): boolean => {
       const meant = meaningOf(text, range, measure, read);
       if (meant !== undefined) set(name, meant);
+      keep({ text, counts: meant ?? value });
       return meant !== undefined;
     };
     /** What was typed before the full reader had come is read again by it, unless something else stands there now. */
@@ -76,16 +85,15 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
       refusal: (typed !== undefined && reader?.refusal({ typed, range, measure, kept: spoken }, texts)) || '',
       onFocus: () => void loadReader(),
       onValue: (next) => {
-        draft();
+        keep();
         set(name, next);
       },
       onTyped: (text) => {
-        draft(text);
         lastTyped.current = { ...lastTyped.current, [name]: text };
         if (!take(text) && !reader) takeLater(text);
       },
       onLeft: () => {
-        if (typed !== undefined && take(typed)) draft();
+        if (typed !== undefined && take(typed)) keep();
       },
     };
   };

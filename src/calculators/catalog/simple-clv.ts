@@ -69,8 +69,8 @@ export const model = defineCalculator({
     };
   },
   formula: (place) => [
-    [place.averageOrderValue, '×', place.ordersPerYear, '×', place.grossMargin, '×', place.lifespanYears],
-    ['−', place.acquisitionCost, '=', place.netClv],
+    [place.averageOrderValue, '×', place.ordersPerYear, '×', place.grossMargin, '×', place.lifespanYears, '−'],
+    [place.acquisitionCost, '=', place.netClv],
   ],
 });
 
