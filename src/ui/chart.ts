@@ -115,3 +115,16 @@ export const colourClass: Record<Voice, string> = {
   first: '',
   second: '',
 };
+
+/** A bar of one part, named alike. */
+export const bar = (id: string, value: number, voice: Voice = 'ghost'): Bar => ({ id, voice, parts: [{ id, value }] });
+
+/** A thin line at one height. */
+export const level = (id: string, height: number, from: number, to: number): LineSeries => ({
+  id,
+  voice: 'ghost',
+  points: [
+    [from, height],
+    [to, height],
+  ],
+});

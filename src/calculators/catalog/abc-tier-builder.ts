@@ -1,7 +1,16 @@
 import { abcClasses } from '#domain/concentration/abc-classes.ts';
 import { paretoShare } from '#domain/concentration/pareto-share.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+
+const columns = [
+  { id: 'rank', unit: 'number', digits: 0 },
+  { id: 'contributions', unit: 'money' },
+  { id: 'before', unit: 'share' },
+  { id: 'after', unit: 'share' },
+  { id: 'class', unit: 'number' },
+] as const;
 
 /** ABC classes by cumulated contribution, by the share before or after the customer. */
 export const model = defineCalculator({
@@ -59,32 +68,12 @@ export const model = defineCalculator({
             voice: 'ink',
             points: [[0, 0], ...rows.map((row, rank) => [rank + 1, row.cumulativeShare] as const)],
           },
-          {
-            id: 'cutA',
-            voice: 'ghost',
-            points: [
-              [0, cutA],
-              [rows.length, cutA],
-            ],
-          },
-          {
-            id: 'cutB',
-            voice: 'ghost',
-            points: [
-              [0, cutB],
-              [rows.length, cutB],
-            ],
-          },
+          level('cutA', cutA, 0, rows.length),
+          level('cutB', cutB, 0, rows.length),
         ],
       },
       table: {
-        columns: [
-          { id: 'rank', unit: 'number', digits: 0 },
-          { id: 'contributions', unit: 'money' },
-          { id: 'before', unit: 'share' },
-          { id: 'after', unit: 'share' },
-          { id: 'class', unit: 'number' },
-        ],
+        columns,
         rows: rows.map((row, rank) => [
           rank + 1,
           row.value,

@@ -1,4 +1,5 @@
 import { acquireOrRetain } from '#domain/finance/acquire-or-retain.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -53,10 +54,7 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'money',
         digits: 2,
-        bars: [
-          { id: 'winning', voice: 'transaction', parts: [{ id: 'winning', value: win }] },
-          { id: 'keeping', voice: 'relationship', parts: [{ id: 'keeping', value: keep }] },
-        ],
+        bars: [bar('winning', win, 'transaction'), bar('keeping', keep, 'relationship')],
       },
       table: {
         columns: [

@@ -1,5 +1,6 @@
 import { acsiIndex } from '#domain/satisfaction/acsi-index.ts';
 import { acsiPath, acsiPathCoefficients as path } from '#domain/satisfaction/acsi-path.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -7,6 +8,12 @@ import type { NumberInput } from '../inputs.ts';
 
 const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 10, step: 0.1, initial });
 const weight = (initial: number): NumberInput => ({ unit: 'number', min: 0, max: 1, step: 0.01, initial });
+
+const columns = [
+  { id: 'arrow', unit: 'number' },
+  { id: 'coefficient', unit: 'number' },
+  { id: 'effect', unit: 'number' },
+] as const;
 
 /** A satisfaction index of the ACSI type, and how a change of quality travels through the model. */
 export const model = defineCalculator({
@@ -75,8 +82,8 @@ export const model = defineCalculator({
         unit: 'number',
         digits: 2,
         bars: [
-          { id: 'qualityChange', voice: 'ghost', parts: [{ id: 'qualityChange', value: qualityChange }] },
-          { id: 'value', voice: 'ghost', parts: [{ id: 'value', value: effect.value }] },
+          bar('qualityChange', qualityChange),
+          bar('value', effect.value),
           {
             id: 'satisfaction',
             voice: 'ink',
@@ -85,16 +92,12 @@ export const model = defineCalculator({
               { id: 'throughValue', value: throughValue },
             ],
           },
-          { id: 'loyalty', voice: 'ghost', parts: [{ id: 'loyalty', value: effect.loyalty }] },
-          { id: 'complaints', voice: 'ghost', parts: [{ id: 'complaints', value: effect.complaints }] },
+          bar('loyalty', effect.loyalty),
+          bar('complaints', effect.complaints),
         ],
       },
       table: {
-        columns: [
-          { id: 'arrow', unit: 'number' },
-          { id: 'coefficient', unit: 'number' },
-          { id: 'effect', unit: 'number' },
-        ],
+        columns,
         rows: [
           ['qualityToValue', path.qualityToValue, effect.value],
           ['qualityToSatisfaction', path.qualityToSatisfaction, direct],

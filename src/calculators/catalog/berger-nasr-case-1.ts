@@ -1,4 +1,5 @@
 import { yearlySalesClv } from '#domain/clv/berger-nasr/yearly-sales.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over, power, sum } from '../formula.ts';
@@ -56,14 +57,7 @@ export const model = defineCalculator({
         yDigits: 0,
         series: [
           { id: 'value', voice: 'ink', points: rows.map((row) => [row.year, row.value] as const) },
-          {
-            id: 'firstSale',
-            voice: 'ghost',
-            points: [
-              [0, grossContribution],
-              [years, grossContribution],
-            ],
-          },
+          level('firstSale', grossContribution, 0, years),
         ],
       },
       table: {

@@ -6,6 +6,14 @@ import { over } from '../formula.ts';
 
 const curveSteps = 24;
 
+const columns = [
+  { id: 'amount', unit: 'money', digits: 0 },
+  { id: 'rate', unit: 'share' },
+  { id: 'average', unit: 'money', digits: 0 },
+  { id: 'marginal', unit: 'money', digits: 0 },
+  { id: 'earned', unit: 'money' },
+] as const;
+
 /** Spending per prospect that earns most, from a response curve through one observation and its ceiling. */
 export const model = defineCalculator({
   id: 'blattberg-deighton-acquisition',
@@ -60,13 +68,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'amount', unit: 'money', digits: 0 },
-          { id: 'rate', unit: 'share' },
-          { id: 'average', unit: 'money', digits: 0 },
-          { id: 'marginal', unit: 'money', digits: 0 },
-          { id: 'earned', unit: 'money' },
-        ],
+        columns,
         rows: [0.5, 1, 1.5, 2, 3].map((times) => {
           const amount = times * observedSpend;
           const won = responseRate(curve, amount);

@@ -1,21 +1,35 @@
-import { bondSwitching } from '#domain/bonds/bond-switching.ts';
+import { type Bonds, bondSwitching } from '#domain/bonds/bond-switching.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import type { NumberInput } from '../inputs.ts';
 
 const strength = (initial: number): NumberInput => ({ unit: 'money', min: 0, max: 300, step: 5, initial });
-const copied = (initial: number): NumberInput => ({ unit: 'share', min: 0, max: 1, step: 0.05, initial });
+const degree = (initial: number): NumberInput => ({ unit: 'share', min: 0, max: 1, step: 0.05, initial });
+
+const columns = [
+  { id: 'bond', unit: 'number' },
+  { id: 'strength', unit: 'money' },
+  { id: 'copied', unit: 'share', digits: 0 },
+  { id: 'strengthAfter', unit: 'money' },
+] as const;
+
+const partsOf = ({ financial, social, structural }: Bonds) => [
+  { id: 'financialBond', value: financial },
+  { id: 'socialBond', value: social },
+  { id: 'structuralBond', value: structural },
+];
 
 /** Whether a customer stays once a rival offers more and has copied what can be copied. */
 export const model = defineCalculator({
   id: 'bond-switching-game',
   inputs: {
     financial: strength(30),
-    copiedFinancial: copied(1),
+    copiedFinancial: degree(1),
     social: strength(40),
-    copiedSocial: copied(0.3),
+    copiedSocial: degree(0.3),
     structural: strength(150),
-    copiedStructural: copied(0.1),
+    copiedStructural: degree(0.1),
     rivalAdvantage: { unit: 'money', min: 0, max: 400, step: 5, initial: 80 },
   },
   outputs: {
@@ -43,62 +57,47 @@ export const model = defineCalculator({
     rivalAdvantage: 'R',
   },
   compute: (values) => {
-    const bonds = { financial: values.financial, social: values.social, structural: values.structural };
-    const result = bondSwitching({
-      bonds,
-      rivalAdvantage: values.rivalAdvantage,
-      copied: {
-        financial: values.copiedFinancial,
-        social: values.copiedSocial,
-        structural: values.copiedStructural,
-      },
-    });
-    const left = {
-      financial: values.financial * (1 - values.copiedFinancial),
-      social: values.social * (1 - values.copiedSocial),
-      structural: values.structural * (1 - values.copiedStructural),
+    const { financial, social, structural, rivalAdvantage } = values;
+    const bonds = { financial, social, structural };
+    const copied = {
+      financial: values.copiedFinancial,
+      social: values.copiedSocial,
+      structural: values.copiedStructural,
     };
-    const parts = (of: typeof left) => [
-      { id: 'financialBond', value: of.financial },
-      { id: 'socialBond', value: of.social },
-      { id: 'structuralBond', value: of.structural },
-    ];
+    const left = {
+      financial: financial * (1 - copied.financial),
+      social: social * (1 - copied.social),
+      structural: structural * (1 - copied.structural),
+    };
+    const result = bondSwitching({ bonds, rivalAdvantage, copied });
+    const { safety, strengthBefore, strengthAfter } = result;
     return {
-      outputs: {
-        safety: result.safety,
-        strengthBefore: result.strengthBefore,
-        strengthAfter: result.strengthAfter,
-      },
+      outputs: { safety, strengthBefore, strengthAfter },
       verdict: result.staysAfter ? 'stays' : 'leaves',
       sentence: {
         id: result.staysAfter ? 'stays' : result.staysBefore ? 'copiedAway' : 'leaves',
         values: {
-          before: { value: result.strengthBefore, unit: 'money' },
-          after: { value: result.strengthAfter, unit: 'money' },
-          rival: { value: values.rivalAdvantage, unit: 'money' },
-          safety: { value: Math.abs(result.safety), unit: 'money' },
+          before: { value: strengthBefore, unit: 'money' },
+          after: { value: strengthAfter, unit: 'money' },
+          rival: { value: rivalAdvantage, unit: 'money' },
+          safety: { value: Math.abs(safety), unit: 'money' },
         },
       },
       chart: {
         kind: 'bars',
         unit: 'money',
         bars: [
-          { id: 'strengthBefore', voice: 'ghost', parts: parts(bonds) },
-          { id: 'strengthAfter', voice: 'ink', parts: parts(left) },
-          { id: 'rivalAdvantage', voice: 'ghost', parts: [{ id: 'rivalAdvantage', value: values.rivalAdvantage }] },
+          { id: 'strengthBefore', voice: 'ghost', parts: partsOf(bonds) },
+          { id: 'strengthAfter', voice: 'ink', parts: partsOf(left) },
+          bar('rivalAdvantage', rivalAdvantage),
         ],
       },
       table: {
-        columns: [
-          { id: 'bond', unit: 'number' },
-          { id: 'strength', unit: 'money' },
-          { id: 'copied', unit: 'share', digits: 0 },
-          { id: 'strengthAfter', unit: 'money' },
-        ],
+        columns,
         rows: [
-          ['financialBond', values.financial, values.copiedFinancial, left.financial],
-          ['socialBond', values.social, values.copiedSocial, left.social],
-          ['structuralBond', values.structural, values.copiedStructural, left.structural],
+          ['financialBond', financial, copied.financial, left.financial],
+          ['socialBond', social, copied.social, left.social],
+          ['structuralBond', structural, copied.structural, left.structural],
         ],
       },
     };

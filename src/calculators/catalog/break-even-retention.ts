@@ -1,5 +1,6 @@
 import { retentionClv } from '#domain/clv/retention-clv.ts';
 import { breakEvenRetention } from '#domain/finance/break-even-retention.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -55,14 +56,7 @@ export const model = defineCalculator({
         yDigits: 0,
         series: [
           ...(shownCurve.length > 1 ? [{ id: 'clv', voice: 'ink' as const, points: shownCurve }] : []),
-          {
-            id: 'target',
-            voice: 'ghost',
-            points: [
-              [0, target],
-              [0.96, target],
-            ],
-          },
+          level('target', target, 0, 0.96),
         ],
         ...(needed !== null &&
           needed <= 0.96 && {

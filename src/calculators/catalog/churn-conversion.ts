@@ -7,6 +7,12 @@ import { power } from '../formula.ts';
 const periodsPerTarget = { monthToYear: 12, monthToQuarter: 3, quarterToYear: 4, yearToMonth: 1 / 12 } as const;
 const picturePeriods = 24;
 
+const columns = [
+  { id: 'period', unit: 'number', digits: 0 },
+  { id: 'survival', unit: 'share' },
+  { id: 'straight', unit: 'share' },
+] as const;
+
 /** Churn of a month as that of a year and back, beside the multiplication that is often done instead. */
 export const model = defineCalculator({
   id: 'churn-conversion',
@@ -70,11 +76,7 @@ export const model = defineCalculator({
           churn < 1 && { marks: [{ id: 'halfLife', x: life.halfLife, y: 0.5, voice: 'ink' as const }] }),
       },
       table: {
-        columns: [
-          { id: 'period', unit: 'number', digits: 0 },
-          { id: 'survival', unit: 'share' },
-          { id: 'straight', unit: 'share' },
-        ],
+        columns,
         rows: [1, 2, 3, 4, 6, 12, 24].map((period) => [period, (1 - churn) ** period, Math.max(0, 1 - churn * period)]),
       },
     };

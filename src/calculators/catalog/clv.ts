@@ -1,5 +1,6 @@
 import { retentionClv } from '#domain/clv/retention-clv.ts';
 import { retentionPeriods } from '#domain/clv/retention-periods.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over, power, sum } from '../formula.ts';
@@ -54,14 +55,7 @@ export const model = defineCalculator({
         yUnit: 'money',
         series: [
           { id: 'cumulative', voice: 'ink', points: rows.map((row) => [row.period, row.cumulativeValue]) },
-          {
-            id: 'acquisitionCost',
-            voice: 'ghost',
-            points: [
-              [from, acquisitionCost],
-              [to, acquisitionCost],
-            ],
-          },
+          level('acquisitionCost', acquisitionCost, from, to),
         ],
       },
       table: {

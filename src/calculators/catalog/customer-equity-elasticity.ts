@@ -3,6 +3,13 @@ import { customerEquitySensitivity } from '#domain/equity/customer-equity-sensit
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
+const columns = [
+  { id: 'retention', unit: 'share', digits: 0 },
+  { id: 'byRetention', unit: 'percent', digits: 2 },
+  { id: 'byMargin', unit: 'percent', digits: 2 },
+  { id: 'byCost', unit: 'percent', digits: 2 },
+] as const;
+
 /** Which lever moves a firm's customer equity most: retention, margin or acquisition cost. */
 export const model = defineCalculator({
   id: 'customer-equity-elasticity',
@@ -63,12 +70,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'retention', unit: 'share', digits: 0 },
-          { id: 'byRetention', unit: 'percent', digits: 2 },
-          { id: 'byMargin', unit: 'percent', digits: 2 },
-          { id: 'byCost', unit: 'percent', digits: 2 },
-        ],
+        columns,
         rows: [0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map((retention) => {
           const { retentionPct, marginPct, acqCostPct } = gainAt(retention);
           return [retention, retentionPct, marginPct, acqCostPct];

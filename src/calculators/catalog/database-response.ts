@@ -1,8 +1,18 @@
 import { breakEvenResponse, mailingProfit } from '#domain/finance/mailing-profit.ts';
 import { ModelError } from '#domain/model-error.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
+
+const columns = [
+  { id: 'group', unit: 'number' },
+  { id: 'contacts', unit: 'people' },
+  { id: 'response', unit: 'share' },
+  { id: 'orders', unit: 'people' },
+  { id: 'cost', unit: 'money', digits: 0 },
+  { id: 'profit', unit: 'money', digits: 0 },
+] as const;
 
 /** What a mailing earns when everybody is written to, and when only those who are likely to answer are. */
 export const model = defineCalculator({
@@ -67,21 +77,10 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'money',
         digits: 0,
-        bars: [
-          { id: 'everybody', voice: 'transaction', parts: [{ id: 'everybody', value: all }] },
-          { id: 'chosen', voice: 'relationship', parts: [{ id: 'chosen', value: chosen }] },
-          { id: 'rest', voice: 'ghost', parts: [{ id: 'rest', value: all - chosen }] },
-        ],
+        bars: [bar('everybody', all, 'transaction'), bar('chosen', chosen, 'relationship'), bar('rest', all - chosen)],
       },
       table: {
-        columns: [
-          { id: 'group', unit: 'number' },
-          { id: 'contacts', unit: 'people' },
-          { id: 'response', unit: 'share' },
-          { id: 'orders', unit: 'people' },
-          { id: 'cost', unit: 'money', digits: 0 },
-          { id: 'profit', unit: 'money', digits: 0 },
-        ],
+        columns,
         rows: [
           row('everybody', values.allContacts, values.allResponse),
           row('chosen', values.chosenContacts, values.chosenResponse),

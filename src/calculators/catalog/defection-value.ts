@@ -5,6 +5,15 @@ import { defineCalculator } from '../define-calculator.ts';
 
 const rates = Array.from({ length: 50 }, (_, index) => (index + 1) / 100);
 
+const columns = [
+  { id: 'year', unit: 'number', digits: 0 },
+  { id: 'profits', unit: 'money' },
+  { id: 'leftBefore', unit: 'share' },
+  { id: 'leftAfter', unit: 'share' },
+  { id: 'expectedBefore', unit: 'money' },
+  { id: 'expectedAfter', unit: 'money' },
+] as const;
+
 /** What halving the rate of defection does to the value of a customer who earns more each year. */
 export const model = defineCalculator({
   id: 'defection-value',
@@ -68,14 +77,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'year', unit: 'number', digits: 0 },
-          { id: 'profits', unit: 'money' },
-          { id: 'leftBefore', unit: 'share' },
-          { id: 'leftAfter', unit: 'share' },
-          { id: 'expectedBefore', unit: 'money' },
-          { id: 'expectedAfter', unit: 'money' },
-        ],
+        columns,
         rows: profits.map((profit, year) => {
           const [stayBefore, stayAfter] = [(1 - defection) ** year, (1 - defectionAfter) ** year];
           return [year, profit, stayBefore, stayAfter, profit * stayBefore, profit * stayAfter];

@@ -23,6 +23,12 @@ const total = (id: string, names: readonly Part[], offer: Offer) => ({
   parts: names.map((name) => ({ id: name, value: offer[name] })),
 });
 
+const columns = [
+  { id: 'part', unit: 'number' },
+  { id: 'a', unit: 'money' },
+  { id: 'b', unit: 'money' },
+] as const;
+
 /** Two offers, eight parts each: what the buyer gets less what the buyer gives. */
 export const model = defineCalculator({
   id: 'delivered-value',
@@ -115,11 +121,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'part', unit: 'number' },
-          { id: 'a', unit: 'money' },
-          { id: 'b', unit: 'money' },
-        ],
+        columns,
         rows: [
           ...values.map((name) => [name, offerA[name], offerB[name]]),
           ['totalValue', a.totalValue, b.totalValue],

@@ -1,4 +1,5 @@
 import { examClv } from '#domain/clv/exam-clv.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
@@ -46,7 +47,7 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'money',
         bars: [
-          { id: 'once', voice: 'transaction', parts: [{ id: 'once', value: values.profitPerPurchase }] },
+          bar('once', values.profitPerPurchase, 'transaction'),
           {
             id: 'lifetime',
             voice: 'relationship',

@@ -3,6 +3,12 @@ import { lorenzCurve } from '#domain/concentration/lorenz-curve.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
+const columns = [
+  { id: 'customersUpTo', unit: 'share', digits: 0 },
+  { id: 'contributions', unit: 'money' },
+  { id: 'contributedUpTo', unit: 'share' },
+] as const;
+
 /** How unevenly customers contribute: Lorenz curve and Gini coefficient, with and without the small-sample correction. */
 export const model = defineCalculator({
   id: 'gini-and-lorenz',
@@ -71,11 +77,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'customersUpTo', unit: 'share', digits: 0 },
-          { id: 'contributions', unit: 'money' },
-          { id: 'contributedUpTo', unit: 'share' },
-        ],
+        columns,
         rows: ascending.map((value, index) => [(index + 1) / n, value, curve[index + 1] ?? null]),
       },
     };

@@ -14,6 +14,15 @@ const rated = (...initial: number[]): ListInput => ({
 });
 const middleOfScale = 3;
 
+const columns = [
+  { id: 'rows', unit: 'number' },
+  { id: 'importance', unit: 'number', digits: 1 },
+  { id: 'performance', unit: 'number', digits: 1 },
+  { id: 'mean', unit: 'number' },
+  { id: 'median', unit: 'number' },
+  { id: 'middle', unit: 'number' },
+] as const;
+
 /** Where to put effort: importance against performance, with the cut that the answer depends on. */
 export const model = defineCalculator({
   id: 'importance-performance',
@@ -63,14 +72,7 @@ export const model = defineCalculator({
         fields: ['concentrateHere', 'keepUp', 'lowPriority', 'possibleOverkill'],
       },
       table: {
-        columns: [
-          { id: 'rows', unit: 'number' },
-          { id: 'importance', unit: 'number', digits: 1 },
-          { id: 'performance', unit: 'number', digits: 1 },
-          { id: 'mean', unit: 'number' },
-          { id: 'median', unit: 'number' },
-          { id: 'middle', unit: 'number' },
-        ],
+        columns,
         rows: ratings.importance.map((importance, row) => [
           `row.${row}`,
           importance,

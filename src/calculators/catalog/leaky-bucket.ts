@@ -1,4 +1,5 @@
 import { leakyBucket } from '#domain/churn/leaky-bucket.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -52,16 +53,7 @@ export const model = defineCalculator({
           { id: 'base', voice: 'ink', points: base.map((customers, year) => [year, customers]) },
           ...(steadyState === null || steadyState > 20 * values.startCustomers + 1000
             ? []
-            : [
-                {
-                  id: 'steadyState',
-                  voice: 'ghost' as const,
-                  points: [
-                    [0, steadyState],
-                    [values.years, steadyState],
-                  ] as const,
-                },
-              ]),
+            : [level('steadyState', steadyState, 0, values.years)]),
         ],
       },
       table: {

@@ -7,6 +7,13 @@ import { over } from '../formula.ts';
 /** The ratio that investors are said to want. */
 const ruleOfThumb = 3;
 
+const columns = [
+  { id: 'churn', unit: 'share' },
+  { id: 'lifetime', unit: 'months' },
+  { id: 'ltv', unit: 'money', digits: 0 },
+  { id: 'ratio', unit: 'times' },
+] as const;
+
 /** Lifetime value against acquisition cost, as subscription firms quote it and as margin makes it. */
 export const model = defineCalculator({
   id: 'ltv-to-cac',
@@ -71,12 +78,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'churn', unit: 'share' },
-          { id: 'lifetime', unit: 'months' },
-          { id: 'ltv', unit: 'money', digits: 0 },
-          { id: 'ratio', unit: 'times' },
-        ],
+        columns,
         rows: [0.01, 0.02, 0.04, 0.08, 0.16].map((rate) => {
           const row = ltvCac({ marginPerMonth: margin, monthlyChurn: rate, acquisitionCost });
           return [rate, 1 / rate, row.ltv, row.ratio];

@@ -6,6 +6,20 @@ import { over } from '../formula.ts';
 const horizon = 10;
 const pictureYears = 20;
 
+const columns = [
+  { id: 'growth', unit: 'share', digits: 0 },
+  { id: 'tenYears', unit: 'money', digits: 0 },
+  { id: 'clv', unit: 'money', digits: 0 },
+] as const;
+
+/** Which sentence says the result: whether there is a value at all, and what growth does to it. */
+function sentenceId(clv: number | undefined, withoutGrowth: number | undefined, growth: number): string {
+  if (clv === undefined) return 'endless';
+  if (growth > 0) return 'grows';
+  if (growth === 0) return 'level';
+  return withoutGrowth === undefined ? 'tamed' : 'shrinks';
+}
+
 /** Lifetime value of a customer whose margin grows, with the test whether it has a value at all. */
 export const model = defineCalculator({
   id: 'margin-growth',
@@ -24,17 +38,10 @@ export const model = defineCalculator({
     tenYearShare: { unit: 'share' },
   },
   symbols: { margin: 'm', retention: 'r', growth: 'g', discount: 'i', clv: 'CLV' },
-  compute: ({ margin, retention, growth, discount, convention }) => {
+  compute: ({ growth, ...terms }) => {
+    const { margin, retention, discount } = terms;
     const valueAt = (rate: number, periods?: number) =>
-      growthClv({
-        margin,
-        retention,
-        discount,
-        growth: rate,
-        convention,
-        timing: 'end',
-        ...(periods !== undefined && { periods }),
-      });
+      growthClv({ ...terms, growth: rate, timing: 'end', ...(periods !== undefined && { periods }) });
     const hasValue = (rate: number) => retention * (1 + rate) < 1 + discount - 1e-12;
     const clv = hasValue(growth) ? valueAt(growth) : undefined;
     const withoutGrowth = hasValue(0) ? valueAt(0) : undefined;
@@ -51,16 +58,7 @@ export const model = defineCalculator({
         tenYearShare: clv === undefined ? 'none' : clv === 0 ? 'undefinedRatio' : tenYears / clv,
       },
       sentence: {
-        id:
-          clv === undefined
-            ? 'endless'
-            : growth > 0
-              ? 'grows'
-              : growth === 0
-                ? 'level'
-                : withoutGrowth === undefined
-                  ? 'tamed'
-                  : 'shrinks',
+        id: sentenceId(clv, withoutGrowth, growth),
         values: {
           clv: { value: clv ?? 0, unit: 'money' },
           without: { value: withoutGrowth ?? 0, unit: 'money' },
@@ -81,11 +79,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'growth', unit: 'share', digits: 0 },
-          { id: 'tenYears', unit: 'money', digits: 0 },
-          { id: 'clv', unit: 'money', digits: 0 },
-        ],
+        columns,
         rows: [-0.1, -0.05, 0, 0.05, 0.1, 0.15].map((rate) => [
           rate,
           valueAt(rate, horizon),

@@ -8,6 +8,14 @@ import { defineCalculator } from '../define-calculator.ts';
 const running = (values: readonly number[]): readonly number[] =>
   values.map((_, index) => sum(values.slice(0, index + 1)));
 
+const columns = [
+  { id: 'time', unit: 'number', digits: 1 },
+  { id: 'flows', unit: 'money' },
+  { id: 'discountFactor', unit: 'number', digits: 4 },
+  { id: 'valueToday', unit: 'money' },
+  { id: 'discountedSum', unit: 'money' },
+] as const;
+
 /** Net present value of an outlay made now and of yearly flows, beside what a spreadsheet makes of them by mistake. */
 export const model = defineCalculator({
   id: 'net-present-value',
@@ -64,13 +72,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'time', unit: 'number', digits: 1 },
-          { id: 'flows', unit: 'money' },
-          { id: 'discountFactor', unit: 'number', digits: 4 },
-          { id: 'valueToday', unit: 'money' },
-          { id: 'discountedSum', unit: 'money' },
-        ],
+        columns,
         rows: [
           [0, -outlay, 1, -outlay, -outlay],
           ...rows.map((row, index) => [

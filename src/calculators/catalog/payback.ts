@@ -7,6 +7,14 @@ import { defineCalculator } from '../define-calculator.ts';
 const shortestPicture = 12;
 const longestPicture = 60;
 
+const columns = [
+  { id: 'number', unit: 'number', digits: 0 },
+  { id: 'survival', unit: 'share' },
+  { id: 'presentValue', unit: 'money' },
+  { id: 'cumulative', unit: 'money' },
+  { id: 'stillOwed', unit: 'money' },
+] as const;
+
 /** Number of margins that pay the acquisition cost, when some customers leave before they have paid. */
 export const model = defineCalculator({
   id: 'payback',
@@ -57,13 +65,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'number', unit: 'number', digits: 0 },
-          { id: 'survival', unit: 'share' },
-          { id: 'presentValue', unit: 'money' },
-          { id: 'cumulative', unit: 'money' },
-          { id: 'stillOwed', unit: 'money' },
-        ],
+        columns,
         rows: rows
           .slice(0, Math.max(shortestPicture, margins ?? 0))
           .map((row, index) => [

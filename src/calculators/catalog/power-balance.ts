@@ -6,6 +6,33 @@ import type { NumberInput } from '../inputs.ts';
 const score = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 5, step: 0.5, initial });
 const middle = ({ lowest, highest }: PowerRange): number => (lowest + highest) / 2;
 
+/** How well a side is placed, and whether its information is known; where it is not, it is drawn as the middle. */
+interface Side {
+  readonly alternatives: number;
+  readonly information: number;
+  readonly known: 'known' | 'unknown';
+  readonly size: number;
+}
+
+const informationOf = ({ known, information }: Side): number | null => (known === 'known' ? information : null);
+const positionOf = (side: Side) => ({
+  fewAlternativesOfOther: side.alternatives,
+  information: informationOf(side),
+  size: side.size,
+});
+const partsOf = (side: Side) => [
+  { id: 'alternatives', value: 0.4 * side.alternatives },
+  { id: 'information', value: 0.4 * (informationOf(side) ?? 3) },
+  { id: 'size', value: 0.2 * side.size },
+];
+
+const columns = [
+  { id: 'source', unit: 'number' },
+  { id: 'weight', unit: 'number' },
+  { id: 'marketerSide', unit: 'number' },
+  { id: 'otherSide', unit: 'number' },
+] as const;
+
 /** Who leads, who adapts and when both bargain: the action equation. */
 export const model = defineCalculator({
   id: 'power-balance',
@@ -38,24 +65,20 @@ export const model = defineCalculator({
     },
   },
   compute: (values) => {
-    const { marketer, other, state } = powerBalance({
-      marketer: {
-        fewAlternativesOfOther: values.marketerAlternatives,
-        information: values.marketerKnown === 'known' ? values.marketerInformation : null,
-        size: values.marketerSize,
-      },
-      other: {
-        fewAlternativesOfOther: values.otherAlternatives,
-        information: values.otherKnown === 'known' ? values.otherInformation : null,
-        size: values.otherSize,
-      },
-    });
+    const ours: Side = {
+      alternatives: values.marketerAlternatives,
+      information: values.marketerInformation,
+      known: values.marketerKnown,
+      size: values.marketerSize,
+    };
+    const theirs: Side = {
+      alternatives: values.otherAlternatives,
+      information: values.otherInformation,
+      known: values.otherKnown,
+      size: values.otherSize,
+    };
+    const { marketer, other, state } = powerBalance({ marketer: positionOf(ours), other: positionOf(theirs) });
     const lead = middle(marketer) - middle(other);
-    const parts = (alternatives: number, known: string, information: number, size: number) => [
-      { id: 'alternatives', value: 0.4 * alternatives },
-      { id: 'information', value: 0.4 * (known === 'known' ? information : 3) },
-      { id: 'size', value: 0.2 * size },
-    ];
     return {
       outputs: {
         marketer: marketer.lowest,
@@ -81,39 +104,16 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'points',
         bars: [
-          {
-            id: 'marketerSide',
-            voice: 'first',
-            parts: parts(
-              values.marketerAlternatives,
-              values.marketerKnown,
-              values.marketerInformation,
-              values.marketerSize,
-            ),
-          },
-          {
-            id: 'otherSide',
-            voice: 'second',
-            parts: parts(values.otherAlternatives, values.otherKnown, values.otherInformation, values.otherSize),
-          },
+          { id: 'marketerSide', voice: 'first', parts: partsOf(ours) },
+          { id: 'otherSide', voice: 'second', parts: partsOf(theirs) },
         ],
       },
       table: {
-        columns: [
-          { id: 'source', unit: 'number' },
-          { id: 'weight', unit: 'number' },
-          { id: 'marketerSide', unit: 'number' },
-          { id: 'otherSide', unit: 'number' },
-        ],
+        columns,
         rows: [
-          ['alternatives', 0.4, values.marketerAlternatives, values.otherAlternatives],
-          [
-            'information',
-            0.4,
-            values.marketerKnown === 'known' ? values.marketerInformation : null,
-            values.otherKnown === 'known' ? values.otherInformation : null,
-          ],
-          ['size', 0.2, values.marketerSize, values.otherSize],
+          ['alternatives', 0.4, ours.alternatives, theirs.alternatives],
+          ['information', 0.4, informationOf(ours), informationOf(theirs)],
+          ['size', 0.2, ours.size, theirs.size],
         ],
       },
     };

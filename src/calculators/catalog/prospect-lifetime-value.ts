@@ -1,4 +1,5 @@
 import { prospectLifetimeValue } from '#domain/finance/prospect-lifetime-value.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
@@ -55,17 +56,7 @@ export const model = defineCalculator({
         yUnit: 'money',
         xDigits: 1,
         yDigits: 0,
-        series: [
-          { id: 'plv', voice: 'ink', points: curve },
-          {
-            id: 'nothing',
-            voice: 'ghost',
-            points: [
-              [0, 0],
-              [highest, 0],
-            ],
-          },
-        ],
+        series: [{ id: 'plv', voice: 'ink', points: curve }, level('nothing', 0, 0, highest)],
         marks: [{ id: 'here', x: acquisitionRate, y: plv, voice: 'ink' }],
       },
       table: {

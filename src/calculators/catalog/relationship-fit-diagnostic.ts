@@ -1,4 +1,5 @@
 import { relationshipFit } from '#domain/fit/relationship-fit.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -43,7 +44,7 @@ export const model = defineCalculator({
             voice: 'ghost' as const,
             parts: [{ id: trait, value: values[trait] }],
           })),
-          { id: 'mean', voice: 'ink', parts: [{ id: 'mean', value: mean }] },
+          bar('mean', mean, 'ink'),
         ],
       },
       table: {

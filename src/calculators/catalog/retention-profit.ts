@@ -1,12 +1,64 @@
 import { raisedRetention } from '#domain/churn/raised-retention.ts';
-import { retentionProfit } from '#domain/churn/retention-profit.ts';
+import { type RetentionProfitInputs, retentionProfit } from '#domain/churn/retention-profit.ts';
 import { retentionClv } from '#domain/clv/retention-clv.ts';
+import { type LineSeries, level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
 
-/** Starting rates for which the curve is drawn, in per cent. */
+/** Starting rates for which the curves are drawn. */
+const [firstRate, lastRate] = [0.4, 0.9];
 const startingRates = Array.from({ length: 51 }, (_, index) => (40 + index) / 100);
+
+/** Changes beyond this are left out of the picture, which they would flatten. */
+const steepest = 2;
+
+type Reading = 'percentagePoints' | 'percent';
+type Terms = Omit<RetentionProfitInputs, 'retentionBefore' | 'retentionAfter'> & { readonly keepingCost: number };
+
+/** A rate after the increase, which here may leave 0 to 1. */
+const raise = (rate: number, increase: number, reading: Reading): number =>
+  reading === 'percent' ? rate * (1 + increase) : rate + increase;
+
+/** What a change of retention brings when keeping costs something as well; shares only of what is above zero. */
+function gainOf({ keepingCost, ...terms }: Terms, retentionBefore: number, retentionAfter: number) {
+  const unpaid = retentionProfit({ ...terms, retentionBefore, retentionAfter });
+  const clvAfter = retentionClv({ ...terms, margin: terms.margin - keepingCost, retention: retentionAfter });
+  const netBefore = unpaid.clvBefore - terms.acquisitionCost;
+  const change = clvAfter - unpaid.clvBefore;
+  const share = (of: number): number | undefined => (of > 0 ? change / of : undefined);
+  return { ...unpaid, clvAfter, change, netBefore, net: share(netBefore), gross: share(unpaid.clvBefore) };
+}
+
+/** The same increase from other starting rates, as shares before and after acquisition cost. */
+function curves(terms: Terms, increase: number, reading: Reading): readonly LineSeries[] {
+  const points = (kind: 'net' | 'gross') =>
+    startingRates.flatMap((rate): [number, number][] => {
+      const raised = raise(rate, increase, reading);
+      const change = raised < 0 || raised > 0.97 ? undefined : gainOf(terms, rate, raised)[kind];
+      return change === undefined || Math.abs(change) > steepest ? [] : [[rate, change]];
+    });
+  const both: readonly LineSeries[] = [
+    { id: 'netByStart', voice: 'ink', points: points('net') },
+    { id: 'grossByStart', voice: 'first', points: points('gross') },
+  ];
+  return both.filter((line) => line.points.length > 1);
+}
+
+/** One line of the table; empty where nobody leaves and nothing is discounted. */
+function tableRow(terms: Terms, rate: number, raised: number): readonly (number | null)[] {
+  if (raised === 1 && terms.discount === 0) return [rate, null, null, null, null];
+  const { clvBefore, clvAfter, change, net } = gainOf(terms, rate, raised);
+  return [rate, clvBefore, clvAfter, change, net ?? null];
+}
+
+const columns = [
+  { id: 'startingRate', unit: 'share', digits: 0 },
+  { id: 'clvBefore', unit: 'money', digits: 0 },
+  { id: 'clvAfter', unit: 'money', digits: 0 },
+  { id: 'change', unit: 'money', digits: 0 },
+  { id: 'relativeChange', unit: 'share' },
+] as const;
 
 /** What a little more retention does to the value of a customer: in money, in per cent, and after which costs. */
 export const model = defineCalculator({
@@ -33,60 +85,31 @@ export const model = defineCalculator({
   },
   breakEven: { output: 'change', target: 0, inputs: ['keepingCost'] },
   symbols: { relativeChange: '%', acquisitionCost: 'AC' },
-  compute: ({ retention, increase, reading, keepingCost, acquisitionCost, ...terms }) => {
-    const raisedFrom = (rate: number) => raisedRetention({ retention: rate, increase, unit: reading });
-    const retentionAfter = raisedFrom(retention);
-    const gain = (before: number, after: number) => {
-      const unpaid = retentionProfit({ ...terms, acquisitionCost, retentionBefore: before, retentionAfter: after });
-      const clvAfter = retentionClv({ ...terms, margin: terms.margin - keepingCost, retention: after });
-      const netBefore = unpaid.clvBefore - acquisitionCost;
-      const change = clvAfter - unpaid.clvBefore;
-      return { ...unpaid, clvAfter, change, netBefore, relative: netBefore > 0 ? change / netBefore : undefined };
-    };
-    const result = gain(retention, retentionAfter);
-    const curveOf = (share: (of: ReturnType<typeof gain>) => number | undefined) =>
-      startingRates.flatMap((rate): [number, number][] => {
-        const raised = reading === 'percent' ? rate * (1 + increase) : rate + increase;
-        if (raised < 0 || raised > 0.97) return [];
-        const change = share(gain(rate, raised));
-        return change === undefined || Math.abs(change) > 2 ? [] : [[rate, change]];
-      });
-    const curves = [
-      { id: 'netByStart', voice: 'ink' as const, points: curveOf(({ relative }) => relative) },
-      {
-        id: 'grossByStart',
-        voice: 'first' as const,
-        points: curveOf(({ change, clvBefore }) => (clvBefore > 0 ? change / clvBefore : undefined)),
-      },
-    ];
-    const level = (id: string, height: number) => ({
-      id,
-      voice: 'ghost' as const,
-      points: [
-        [0.4, height],
-        [0.9, height],
-      ] as const,
-    });
+  compute: ({ retention, increase, reading, ...terms }) => {
+    const retentionAfter = raisedRetention({ retention, increase, unit: reading });
+    const result = gainOf(terms, retention, retentionAfter);
+    const { change, clvBefore, clvAfter, net, gross, netBefore } = result;
+    const inPicture = net !== undefined && Math.abs(net) < steepest && retention >= firstRate && retention <= lastRate;
     return {
       outputs: {
-        relativeChange: result.relative ?? 'none',
-        grossChange: result.clvBefore > 0 ? result.change / result.clvBefore : 'none',
-        change: result.change,
+        relativeChange: net ?? 'none',
+        grossChange: gross ?? 'none',
+        change,
         retentionAfter,
-        clvBefore: result.clvBefore,
-        clvAfter: result.clvAfter,
+        clvBefore,
+        clvAfter,
         lifetimeBefore: result.lifetimeBefore ?? 'diverges',
         lifetimeAfter: result.lifetimeAfter ?? 'diverges',
       },
       sentence: {
-        id: result.relative === undefined ? 'noPercentage' : result.change <= 0 ? 'loss' : 'gain',
+        id: net === undefined ? 'noPercentage' : change <= 0 ? 'loss' : 'gain',
         values: {
           from: { value: retention, unit: 'share' },
           to: { value: retentionAfter, unit: 'share', digits: 2 },
-          change: { value: result.change, unit: 'money' },
-          relative: { value: result.relative ?? 0, unit: 'share' },
-          gross: { value: result.clvBefore > 0 ? result.change / result.clvBefore : 0, unit: 'share' },
-          net: { value: result.netBefore, unit: 'money' },
+          change: { value: change, unit: 'money' },
+          relative: { value: net ?? 0, unit: 'share' },
+          gross: { value: gross ?? 0, unit: 'share' },
+          net: { value: netBefore, unit: 'money' },
         },
       },
       chart: {
@@ -94,28 +117,18 @@ export const model = defineCalculator({
         xUnit: 'share',
         yUnit: 'share',
         yDigits: 0,
-        series: [...curves.filter(({ points }) => points.length > 1), level('claim25', 0.25), level('claim70', 0.7)],
-        ...(result.relative !== undefined &&
-          Math.abs(result.relative) < 2 &&
-          retention >= 0.4 &&
-          retention <= 0.9 && {
-            marks: [{ id: 'here', x: retention, y: result.relative, voice: 'ink' as const }],
-          }),
+        series: [
+          ...curves(terms, increase, reading),
+          level('claim25', 0.25, firstRate, lastRate),
+          level('claim70', 0.7, firstRate, lastRate),
+        ],
+        ...(inPicture && { marks: [{ id: 'here', x: retention, y: net, voice: 'ink' as const }] }),
       },
       table: {
-        columns: [
-          { id: 'startingRate', unit: 'share', digits: 0 },
-          { id: 'clvBefore', unit: 'money', digits: 0 },
-          { id: 'clvAfter', unit: 'money', digits: 0 },
-          { id: 'change', unit: 'money', digits: 0 },
-          { id: 'relativeChange', unit: 'share' },
-        ],
-        rows: [0.5, 0.6, 0.7, 0.8, 0.85, 0.9].map((rate) => {
-          const raised = Math.min(1, Math.max(0, reading === 'percent' ? rate * (1 + increase) : rate + increase));
-          if (raised === 1 && terms.discount === 0) return [rate, null, null, null, null];
-          const row = gain(rate, raised);
-          return [rate, row.clvBefore, row.clvAfter, row.change, row.relative ?? null];
-        }),
+        columns,
+        rows: [0.5, 0.6, 0.7, 0.8, 0.85, 0.9].map((rate) =>
+          tableRow(terms, rate, Math.min(1, Math.max(0, raise(rate, increase, reading)))),
+        ),
       },
     };
   },

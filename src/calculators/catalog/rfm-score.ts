@@ -14,6 +14,14 @@ const column = (unit: 'number' | 'money', max: number, step: number, initial: re
   most: 20,
 });
 
+const columns = [
+  { id: 'rows', unit: 'number' },
+  { id: 'scoreR', unit: 'number', digits: 0 },
+  { id: 'scoreF', unit: 'number', digits: 0 },
+  { id: 'scoreM', unit: 'number', digits: 0 },
+  { id: 'sum', unit: 'number', digits: 0 },
+] as const;
+
 /** Recency, frequency and monetary scores of a list of customers, and what their sum hides. */
 export const model = defineCalculator({
   id: 'rfm-score',
@@ -70,13 +78,7 @@ export const model = defineCalculator({
         })),
       },
       table: {
-        columns: [
-          { id: 'rows', unit: 'number' },
-          { id: 'scoreR', unit: 'number', digits: 0 },
-          { id: 'scoreF', unit: 'number', digits: 0 },
-          { id: 'scoreM', unit: 'number', digits: 0 },
-          { id: 'sum', unit: 'number', digits: 0 },
-        ],
+        columns,
         rows: scored.map(({ row, r, f, m }) => [rowLetter(row), r, f, m, r + f + m]),
       },
     };

@@ -1,4 +1,5 @@
 import { satisfactionGap } from '#domain/satisfaction/satisfaction-gap.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -16,6 +17,14 @@ const rated = (values: Readonly<Record<Inputs, number>>, attribute: Attribute) =
   expectation: values[`${attribute}Expectation`],
   perception: values[`${attribute}Perception`],
 });
+
+const columns = [
+  { id: 'attribute', unit: 'number' },
+  { id: 'weight', unit: 'share', digits: 0 },
+  { id: 'expectation', unit: 'points' },
+  { id: 'perception', unit: 'points' },
+  { id: 'gap', unit: 'points' },
+] as const;
 
 /** Perception minus expectation on three attributes, weighted: a mean that can hide a serious gap. */
 export const model = defineCalculator({
@@ -85,17 +94,11 @@ export const model = defineCalculator({
             voice: 'ghost' as const,
             parts: [{ id: attribute, value: result.gaps[index] ?? 0 }],
           })),
-          { id: 'weightedGap', voice: 'ink', parts: [{ id: 'weightedGap', value: result.weightedGap }] },
+          bar('weightedGap', result.weightedGap, 'ink'),
         ],
       },
       table: {
-        columns: [
-          { id: 'attribute', unit: 'number' },
-          { id: 'weight', unit: 'share', digits: 0 },
-          { id: 'expectation', unit: 'points' },
-          { id: 'perception', unit: 'points' },
-          { id: 'gap', unit: 'points' },
-        ],
+        columns,
         rows: attributes.map((attribute, index) => [
           attribute,
           values[`${attribute}Weight`],

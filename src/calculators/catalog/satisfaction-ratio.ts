@@ -1,4 +1,5 @@
 import { satisfactionRatio } from '#domain/satisfaction/satisfaction-ratio.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -26,10 +27,7 @@ export const model = defineCalculator({
       chart: {
         kind: 'bars',
         unit: 'points',
-        bars: [
-          { id: 'expectation', voice: 'ghost', parts: [{ id: 'expectation', value: a }] },
-          { id: 'experience', voice: 'ink', parts: [{ id: 'experience', value: b }] },
-        ],
+        bars: [bar('expectation', a), bar('experience', b, 'ink')],
       },
       table: {
         columns: [

@@ -9,6 +9,15 @@ const dimensions = ['reliability', 'assurance', 'tangibles', 'empathy', 'respons
 const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 7, step: 0.1, initial });
 const points = (initial: number): NumberInput => ({ unit: 'number', min: 0, max: 100, step: 5, initial });
 
+const columns = [
+  { id: 'dimension', unit: 'number' },
+  { id: 'expected', unit: 'number' },
+  { id: 'perceived', unit: 'number' },
+  { id: 'gap', unit: 'number' },
+  { id: 'weight', unit: 'number' },
+  { id: 'weightedGap', unit: 'number', digits: 3 },
+] as const;
+
 /** Service quality in five dimensions: gaps, weights, and where to begin. */
 export const model = defineCalculator({
   id: 'servqual-rater-scorer',
@@ -78,14 +87,7 @@ export const model = defineCalculator({
         ],
       },
       table: {
-        columns: [
-          { id: 'dimension', unit: 'number' },
-          { id: 'expected', unit: 'number' },
-          { id: 'perceived', unit: 'number' },
-          { id: 'gap', unit: 'number' },
-          { id: 'weight', unit: 'number' },
-          { id: 'weightedGap', unit: 'number', digits: 3 },
-        ],
+        columns,
         rows: dimensions.map((dimension, index) => [
           dimension,
           expected[index] ?? null,

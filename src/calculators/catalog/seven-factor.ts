@@ -1,9 +1,15 @@
 import { sevenFactorSatisfaction } from '#domain/satisfaction/seven-factor-satisfaction.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import type { NumberInput } from '../inputs.ts';
 
 const rating = (initial: number): NumberInput => ({ unit: 'points', min: 1, max: 7, step: 0.5, initial });
+
+const columns = [
+  { id: 'step', unit: 'number' },
+  { id: 'result', unit: 'points' },
+] as const;
 
 /** Overall satisfaction from what was desired, expected, promised and perceived. */
 export const model = defineCalculator({
@@ -62,28 +68,13 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'points',
         bars: [
-          {
-            id: 'attributeSatisfaction',
-            voice: 'ghost',
-            parts: [{ id: 'attributeSatisfaction', value: attributeSatisfaction }],
-          },
-          {
-            id: 'informationSatisfaction',
-            voice: 'ghost',
-            parts: [{ id: 'informationSatisfaction', value: informationSatisfaction }],
-          },
-          {
-            id: 'overallSatisfaction',
-            voice: 'ink',
-            parts: [{ id: 'overallSatisfaction', value: overallSatisfaction }],
-          },
+          bar('attributeSatisfaction', attributeSatisfaction),
+          bar('informationSatisfaction', informationSatisfaction),
+          bar('overallSatisfaction', overallSatisfaction, 'ink'),
         ],
       },
       table: {
-        columns: [
-          { id: 'step', unit: 'number' },
-          { id: 'result', unit: 'points' },
-        ],
+        columns,
         rows: [
           ['desireCongruency', result.desireCongruency],
           ['expectationCongruency', result.expectationCongruency],

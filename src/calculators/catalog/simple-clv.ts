@@ -1,4 +1,5 @@
 import { simpleClv } from '#domain/clv/simple-clv.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
@@ -47,11 +48,7 @@ export const model = defineCalculator({
       chart: {
         kind: 'bars',
         unit: 'money',
-        bars: [
-          { id: 'revenue', voice: 'ghost', parts: [{ id: 'revenue', value: revenue }] },
-          { id: 'clv', voice: 'ghost', parts: [{ id: 'clv', value: clv }] },
-          { id: 'netClv', voice: 'ink', parts: [{ id: 'netClv', value: netClv }] },
-        ],
+        bars: [bar('revenue', revenue), bar('clv', clv), bar('netClv', netClv, 'ink')],
       },
       table: {
         columns: [

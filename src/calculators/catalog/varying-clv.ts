@@ -4,6 +4,18 @@ import { sum } from '#domain/statistics/sum.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
+const columns = [
+  { id: 'period', unit: 'number', digits: 0 },
+  { id: 'margins', unit: 'money' },
+  { id: 'survival', unit: 'share' },
+  { id: 'discountFactor', unit: 'number', digits: 4 },
+  { id: 'presentValue', unit: 'money' },
+  { id: 'cumulative', unit: 'money' },
+] as const;
+
+/** As many values, each the mean of all. */
+const averaged = (values: readonly number[]): readonly number[] => values.map(() => sum(values) / values.length);
+
 /** Lifetime value of a customer whose margin and retention differ from year to year. */
 export const model = defineCalculator({
   id: 'varying-clv',
@@ -39,17 +51,13 @@ export const model = defineCalculator({
   compute: ({ acquisitionCost, ...customer }) => {
     const rows = varyingPeriods(customer);
     const net = varyingClv({ ...customer, acquisitionCost });
-    const averaged = (values: readonly number[]) => values.map(() => sum(values) / values.length);
-    const byAverages = varyingClv({
-      ...customer,
-      margins: averaged(customer.margins),
-      retentions: averaged(customer.retentions),
-      acquisitionCost,
-    });
+    const means = { margins: averaged(customer.margins), retentions: averaged(customer.retentions) };
+    const byAverages = varyingClv({ ...customer, ...means, acquisitionCost });
     const paysBack = rows.find((row) => row.cumulativeValue >= acquisitionCost);
-    const last = rows.at(-1);
+    const stillThere = rows.at(-1)?.survival ?? 0;
+    const after = (row: (typeof rows)[number]) => row.cumulativeValue - acquisitionCost;
     return {
-      outputs: { net, gross: net + acquisitionCost, byAverages, stillThere: last?.survival ?? 0 },
+      outputs: { net, gross: net + acquisitionCost, byAverages, stillThere },
       sentence: {
         id: net < 0 ? 'loss' : Math.abs(net - byAverages) < 0.005 ? 'same' : net < byAverages ? 'lower' : 'higher',
         values: {
@@ -57,8 +65,7 @@ export const model = defineCalculator({
           averages: { value: byAverages, unit: 'money' },
           gap: { value: Math.abs(net - byAverages), unit: 'money' },
           cost: { value: acquisitionCost, unit: 'money' },
-          year: { value: paysBack?.period ?? 0, unit: 'number', digits: 0 },
-          there: { value: last?.survival ?? 0, unit: 'share' },
+          there: { value: stillThere, unit: 'share' },
         },
       },
       chart: {
@@ -71,33 +78,20 @@ export const model = defineCalculator({
             voice: 'ink',
             points: [
               [(rows[0]?.period ?? 1) - 1, -acquisitionCost],
-              ...rows.map((row) => [row.period, row.cumulativeValue - acquisitionCost] as const),
+              ...rows.map((row) => [row.period, after(row)] as const),
             ],
           },
         ],
         ...(paysBack && {
-          marks: [
-            { id: 'payback', x: paysBack.period, y: paysBack.cumulativeValue - acquisitionCost, voice: 'ink' as const },
-          ],
+          marks: [{ id: 'payback', x: paysBack.period, y: after(paysBack), voice: 'ink' as const }],
         }),
       },
       table: {
-        columns: [
-          { id: 'period', unit: 'number', digits: 0 },
-          { id: 'margins', unit: 'money' },
-          { id: 'survival', unit: 'share' },
-          { id: 'discountFactor', unit: 'number', digits: 4 },
-          { id: 'presentValue', unit: 'money' },
-          { id: 'cumulative', unit: 'money' },
-        ],
-        rows: rows.map((row, index) => [
-          row.period,
-          customer.margins[index] ?? null,
-          row.survival,
-          row.discountFactor,
-          row.presentValue,
-          row.cumulativeValue - acquisitionCost,
-        ]),
+        columns,
+        rows: rows.map((row, index) => {
+          const { period, survival, discountFactor, presentValue } = row;
+          return [period, customer.margins[index] ?? null, survival, discountFactor, presentValue, after(row)];
+        }),
       },
     };
   },

@@ -1,6 +1,7 @@
 import { paretoShare } from '#domain/concentration/pareto-share.ts';
 import { whaleCurve } from '#domain/concentration/whale-curve.ts';
 import { sum } from '#domain/statistics/sum.ts';
+import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import type { Computation } from '../computation.ts';
 import { defineCalculator } from '../define-calculator.ts';
@@ -80,14 +81,7 @@ export const model = defineCalculator({
         yDigits: 0,
         series: [
           { id: 'share', voice: 'ink', points: curve.map((share, index) => [index, share]) },
-          {
-            id: 'whole',
-            voice: 'ghost',
-            points: [
-              [0, 1],
-              [profits.length, 1],
-            ],
-          },
+          level('whole', 1, 0, profits.length),
         ],
         ...(losses < 0 && { marks: [{ id: 'peakMark', x: customersAtPeak, y: peak, voice: 'ink' as const }] }),
       },
