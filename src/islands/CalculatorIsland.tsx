@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '#calculators/calculator-text.ts';
+import type { Evaluated } from '#calculators/computation.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { evaluate, initialValues } from '#calculators/evaluate.ts';
+import type { Values } from '#calculators/inputs.ts';
 import { InputRows } from '#calculators/view/InputRows.tsx';
 import { namedWords } from '#calculators/view/named-words.ts';
 import type { PartName, Parts } from '#calculators/view/parts.ts';
@@ -57,6 +59,33 @@ function picture(chart: Chart, parts: Partial<Parts>, { words, texts, language, 
   );
 }
 
+interface OutcomeProps {
+  readonly shown: Shown;
+  readonly values: Values;
+  readonly evaluated: Evaluated;
+  readonly parts: Partial<Parts>;
+}
+
+/** What comes of the inputs: the picture with its sentence, the working, the table. */
+function Outcome({ shown, values, evaluated, parts }: OutcomeProps) {
+  const { chart, table } = evaluated.status === 'computed' ? evaluated : {};
+  return (
+    <div class="outcome">
+      <figure>
+        {chart && picture(chart, parts, shown)}
+        <Says {...shown} evaluated={evaluated} />
+      </figure>
+      <Working {...shown} values={values} />
+      {table && (
+        <details>
+          <summary>{shown.texts.showTable}</summary>
+          <ResultTable {...shown} table={table} />
+        </details>
+      )}
+    </div>
+  );
+}
+
 /** The hydrated root of one calculator: its state, and the views around one evaluation. */
 export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, glass, ...loading }: Props) {
   const texts = interfaceTexts(lang).calculator;
@@ -90,19 +119,7 @@ export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, 
         <legend class="sr">{texts.inputs}</legend>
         <InputRows desk={desk} />
       </fieldset>
-      <div class="outcome">
-        <figure>
-          {computed?.chart && picture(computed.chart, parts, shown)}
-          <Says {...shown} evaluated={evaluated} />
-        </figure>
-        <Working {...shown} values={values} />
-        {computed?.table && (
-          <details>
-            <summary>{texts.showTable}</summary>
-            <ResultTable {...shown} table={computed.table} />
-          </details>
-        )}
-      </div>
+      <Outcome shown={shown} values={values} evaluated={evaluated} parts={parts} />
       <p class="small mut">{words.note}</p>
       <CalculatorFoot
         base={base}

@@ -39,14 +39,9 @@ function withValue(values: Values, name: string, value: Value): Values {
   return { ...values, [list]: changed };
 }
 
-/**
- * What is being typed into the fields of a calculator. A text stays in its field until the field is left, and counts as
- * soon as it means an accepted number. The full reader of numbers is loaded when a field is first used.
- */
-export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
-  const { texts, language, uid } = shown;
+/** What is being typed into the fields. The full reader of numbers is loaded when a field is first used. */
+function useTyping(lang: Language) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft | undefined>>>({});
-  const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
   const [reader, setReader] = useState<NumberReader>();
   const lastTyped = useRef<Readonly<Record<string, string>>>({});
   const loadReader = async (): Promise<NumberReader> => {
@@ -54,6 +49,27 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
     setReader(loaded);
     return loaded;
   };
+  return {
+    drafts,
+    reader,
+    loadReader,
+    keep: (name: string, draft?: Draft) => setDrafts((now) => ({ ...now, [name]: draft })),
+    forget: () => setDrafts({}),
+    note: (name: string, text: string): void => {
+      lastTyped.current = { ...lastTyped.current, [name]: text };
+    },
+    isLast: (name: string, text: string): boolean => lastTyped.current[name] === text,
+  };
+}
+
+/**
+ * What the rows of a calculator work with. A text stays in its field until the field is left, and counts as soon as it
+ * means an accepted number.
+ */
+export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
+  const { texts, language, uid } = shown;
+  const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
+  const { drafts, reader, loadReader, keep, forget, note, isLast } = useTyping(lang);
   const set = (name: string, value: Value): void =>
     change((now) => ({ ...now, values: withValue(now.values, name, value) }));
 
@@ -62,52 +78,35 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
     const draft = drafts[name];
     const typed = draft?.counts === value ? draft.text : undefined;
     const spoken = formatQuantity(value, range.unit, language, texts.units, 4);
-    const keep = (kept?: Draft) => setDrafts((now) => ({ ...now, [name]: kept }));
+    const refusal = (typed !== undefined && reader?.refusal({ typed, range, measure, kept: spoken }, texts)) || '';
     /** Takes a text for what it means; the field keeps it either way. */
     const take = (text: string, read: ReadNumber = reader?.read ?? readPlainNumber): boolean => {
       const meant = meaningOf(text, range, measure, read);
       if (meant !== undefined) set(name, meant);
-      keep({ text, counts: meant ?? value });
+      keep(name, { text, counts: meant ?? value });
       return meant !== undefined;
     };
-    /** What was typed before the full reader had come is read again by it, unless something else stands there now. */
-    const takeLater = (text: string): void =>
-      void loadReader().then(({ read }) => lastTyped.current[name] === text && take(text, read));
-    return {
-      name,
-      id: `${uid}-${name}`,
-      label,
-      range,
-      measure,
-      value,
-      spoken,
-      typed,
-      refusal: (typed !== undefined && reader?.refusal({ typed, range, measure, kept: spoken }, texts)) || '',
-      onFocus: () => void loadReader(),
-      onValue: (next) => {
-        keep();
-        set(name, next);
-      },
-      onTyped: (text) => {
-        lastTyped.current = { ...lastTyped.current, [name]: text };
-        if (!take(text) && !reader) takeLater(text);
-      },
-      onLeft: () => {
-        if (typed !== undefined && take(typed)) keep();
-      },
+    const onValue = (next: number): void => {
+      keep(name);
+      set(name, next);
     };
+    const onTyped = (text: string): void => {
+      note(name, text);
+      if (take(text) || reader) return;
+      // What was typed before the full reader had come is read again by it, unless something else stands there now.
+      void loadReader().then(({ read }) => isLast(name, text) && take(text, read));
+    };
+    const onLeft = (): void => {
+      if (typed !== undefined && take(typed)) keep(name);
+    };
+    const onFocus = () => void loadReader();
+    const id = `${uid}-${name}`;
+    return { name, id, label, range, measure, value, spoken, typed, refusal, onFocus, onValue, onTyped, onLeft };
   };
-  return {
-    ...shown,
-    values,
-    parts,
-    number,
-    set,
-    replace: (replaced) => {
-      setDrafts({});
-      change((now) => ({ ...now, values: { ...now.values, ...replaced } }));
-    },
-    periodOf: (name) => periods[name],
-    setPeriod: (name, period) => setPeriods((now) => ({ ...now, [name]: period })),
+  const replace = (replaced: Values): void => {
+    forget();
+    change((now) => ({ ...now, values: { ...now.values, ...replaced } }));
   };
+  const setPeriod = (name: string, period: Period): void => setPeriods((now) => ({ ...now, [name]: period }));
+  return { ...shown, values, parts, number, set, replace, periodOf: (name) => periods[name], setPeriod };
 }

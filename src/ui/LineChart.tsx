@@ -1,4 +1,11 @@
-import { type ChartProps, colourClass, type LineChart as Data, lineClass } from './chart.ts';
+import {
+  type ChartProps,
+  colourClass,
+  type LineChart as Data,
+  type LineSeries,
+  lineClass,
+  type Voice,
+} from './chart.ts';
 import { labelWidth } from './label-width.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { niceTicks } from './ticks.ts';
@@ -24,39 +31,68 @@ function scales({ series, marks = [] }: Data) {
   };
 }
 
+/** The last value of each line beside it; on a phone above the picture. */
+function Ends({ series, heights, words, format }: EndsProps) {
+  return (
+    <ul class="ends" aria-hidden="true">
+      {series.map(({ id, voice, points }, index) => (
+        <li class={`${colourClass[voice]} ${lineClass[voice]}`} style={at(100, heights[index] ?? 0)} key={id}>
+          <VoiceMark voice={voice} /> {words[id]} <b>{format(points.at(-1)?.[1] ?? 0)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface EndsProps {
+  readonly series: Data['series'];
+  readonly heights: readonly number[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly format: (y: number) => string;
+}
+
+/** A point on the picture with its name. */
+function MarkedPoint({
+  x,
+  y,
+  voice,
+  name,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly voice: Voice;
+  readonly name: string;
+}) {
+  const open = voice === 'first' || voice === 'transaction';
+  return (
+    <>
+      <i class={`dot ${open ? '' : 'full'} ${colourClass[voice]}`} style={at(x, y)} />
+      <span class={`lb mark ${sideOf(x, y)} ${colourClass[voice]}`} style={at(x, y)}>
+        {name}
+      </span>
+    </>
+  );
+}
+
 /** Lines in a stretched SVG with HTML labels, so that type never scales; the last value of each line is written beside it. */
 export function LineChart({ chart, format, words, describedBy }: ChartProps<Data>) {
   const { series, marks = [], xUnit, yUnit, xDigits = 0, yDigits = yUnit === 'money' ? 0 : undefined } = chart;
   const { xTicks, yTicks, toX, toY } = scales(chart);
   const formatY = (y: number): string => format(y, yUnit, yDigits);
-  const ends = series.map(({ points }) => points.at(-1) ?? ([0, 0] as const));
-  const heights = spreadLabels(
-    ends.map(([, y]) => toY(y)),
-    16,
-    4,
-    96,
-  );
+  const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
   const axis = Math.max(...yTicks.map((y) => labelWidth(formatY(y))));
+  const path = (points: LineSeries['points']): string =>
+    `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
   return (
     <div class="line-chart" role="img" aria-labelledby={describedBy} style={{ '--axis': `${axis}ch` }}>
-      <ul class="ends" aria-hidden="true">
-        {series.map(({ id, voice }, index) => (
-          <li class={`${colourClass[voice]} ${lineClass[voice]}`} style={at(100, heights[index] ?? 0)} key={id}>
-            <VoiceMark voice={voice} /> {words[id]} <b>{formatY(ends[index]?.[1] ?? 0)}</b>
-          </li>
-        ))}
-      </ul>
+      <Ends series={series} heights={spreadLabels(wanted, 16, 4, 96)} words={words} format={formatY} />
       <div class="plot" aria-hidden="true">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {yTicks.map((y) => (
             <line class={y === 0 ? 'zero' : 'grid'} x1="0" x2="100" y1={toY(y)} y2={toY(y)} />
           ))}
           {series.map(({ id, voice, points }) => (
-            <path
-              key={id}
-              class={lineClass[voice]}
-              d={`M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`}
-            />
+            <path key={id} class={lineClass[voice]} d={path(points)} />
           ))}
         </svg>
         {yTicks.map((y) => (
@@ -70,15 +106,7 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
           </span>
         ))}
         {marks.map(({ id, x, y, voice }) => (
-          <>
-            <i
-              class={`dot ${voice === 'first' || voice === 'transaction' ? '' : 'full'} ${colourClass[voice]}`}
-              style={at(toX(x), toY(y))}
-            />
-            <span class={`lb mark ${sideOf(toX(x), toY(y))} ${colourClass[voice]}`} style={at(toX(x), toY(y))}>
-              {words[id]}
-            </span>
-          </>
+          <MarkedPoint key={id} x={toX(x)} y={toY(y)} voice={voice} name={words[id] ?? ''} />
         ))}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { acsiIndex } from '#domain/satisfaction/acsi-index.ts';
-import { acsiPath, acsiPathCoefficients as path } from '#domain/satisfaction/acsi-path.ts';
+import { type AcsiPath, acsiPath, acsiPathCoefficients as path } from '#domain/satisfaction/acsi-path.ts';
 import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
@@ -14,6 +14,15 @@ const columns = [
   { id: 'coefficient', unit: 'number' },
   { id: 'effect', unit: 'number' },
 ] as const;
+
+/** What travels along each arrow of the model. */
+const arrows = ({ value, loyalty, complaints }: AcsiPath, direct: number, throughValue: number) => [
+  ['qualityToValue', path.qualityToValue, value],
+  ['qualityToSatisfaction', path.qualityToSatisfaction, direct],
+  ['valueToSatisfaction', path.valueToSatisfaction, throughValue],
+  ['satisfactionToLoyalty', path.satisfactionToLoyalty, loyalty],
+  ['satisfactionToComplaints', path.satisfactionToComplaints, complaints],
+];
 
 /** A satisfaction index of the ACSI type, and how a change of quality travels through the model. */
 export const model = defineCalculator({
@@ -98,13 +107,7 @@ export const model = defineCalculator({
       },
       table: {
         columns,
-        rows: [
-          ['qualityToValue', path.qualityToValue, effect.value],
-          ['qualityToSatisfaction', path.qualityToSatisfaction, direct],
-          ['valueToSatisfaction', path.valueToSatisfaction, throughValue],
-          ['satisfactionToLoyalty', path.satisfactionToLoyalty, effect.loyalty],
-          ['satisfactionToComplaints', path.satisfactionToComplaints, effect.complaints],
-        ],
+        rows: arrows(effect, direct, throughValue),
       },
     };
   },

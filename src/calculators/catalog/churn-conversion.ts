@@ -13,6 +13,18 @@ const columns = [
   { id: 'straight', unit: 'share' },
 ] as const;
 
+/** Share still there after each period of the picture. */
+const survivalAt = (churn: number) =>
+  Array.from({ length: picturePeriods + 1 }, (_, period) => [period, (1 - churn) ** period] as const);
+
+/** Which sentence says the result; the sum of the losses may come out above everybody. */
+function sentenceId(churn: number, naive: number, periods: number): string {
+  if (churn === 0) return 'nobody';
+  if (churn === 1) return 'everybody';
+  if (naive > 1) return 'impossible';
+  return periods > 1 ? 'longer' : 'shorter';
+}
+
 /** Churn of a month as that of a year and back, beside the multiplication that is often done instead. */
 export const model = defineCalculator({
   id: 'churn-conversion',
@@ -33,10 +45,7 @@ export const model = defineCalculator({
     const { churn: converted, retention: kept } = convertChurn({ churnPerPeriod: churn, periodsPerTarget: k });
     const naive = churn * k;
     const life = churn === 0 ? undefined : customerLifetime({ retention: 1 - churn });
-    const survival = Array.from(
-      { length: picturePeriods + 1 },
-      (_, period) => [period, (1 - churn) ** period] as const,
-    );
+    const survival = survivalAt(churn);
     return {
       outputs: {
         converted,
@@ -46,8 +55,7 @@ export const model = defineCalculator({
         halfLife: life?.halfLife ?? 'diverges',
       },
       sentence: {
-        id:
-          churn === 0 ? 'nobody' : churn === 1 ? 'everybody' : naive > 1 ? 'impossible' : k > 1 ? 'longer' : 'shorter',
+        id: sentenceId(churn, naive, k),
         values: {
           churn: { value: churn, unit: 'share', digits: 1 },
           converted: { value: converted, unit: 'share', digits: 2 },

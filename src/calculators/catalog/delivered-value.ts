@@ -6,21 +6,27 @@ import type { NumberInput } from '../inputs.ts';
 const values = ['Product', 'Service', 'Personnel', 'Image'] as const;
 const costs = ['Money', 'Time', 'Energy', 'Psychic'] as const;
 type Part = (typeof values)[number] | (typeof costs)[number];
-type Offer = Readonly<Record<Part, number>>;
+/** The amount of one part of an offer. */
+type Offer = (part: Part) => number;
 
 const amount = (initial: number): NumberInput => ({ unit: 'money', min: 0, max: 800, step: 10, initial });
 
 const delivered = (offer: Offer) =>
   deliveredValue({
-    value: { product: offer.Product, service: offer.Service, personnel: offer.Personnel, image: offer.Image },
-    cost: { monetary: offer.Money, time: offer.Time, energy: offer.Energy, psychic: offer.Psychic },
+    value: {
+      product: offer('Product'),
+      service: offer('Service'),
+      personnel: offer('Personnel'),
+      image: offer('Image'),
+    },
+    cost: { monetary: offer('Money'), time: offer('Time'), energy: offer('Energy'), psychic: offer('Psychic') },
   });
 
 /** The parts of one total as a stacked bar. */
 const total = (id: string, names: readonly Part[], offer: Offer) => ({
   id,
   voice: 'ghost' as const,
-  parts: names.map((name) => ({ id: name, value: offer[name] })),
+  parts: names.map((name) => ({ id: name, value: offer(name) })),
 });
 
 const columns = [
@@ -72,26 +78,8 @@ export const model = defineCalculator({
     },
   },
   compute: (input) => {
-    const offerA: Offer = {
-      Product: input.aProduct,
-      Service: input.aService,
-      Personnel: input.aPersonnel,
-      Image: input.aImage,
-      Money: input.aMoney,
-      Time: input.aTime,
-      Energy: input.aEnergy,
-      Psychic: input.aPsychic,
-    };
-    const offerB: Offer = {
-      Product: input.bProduct,
-      Service: input.bService,
-      Personnel: input.bPersonnel,
-      Image: input.bImage,
-      Money: input.bMoney,
-      Time: input.bTime,
-      Energy: input.bEnergy,
-      Psychic: input.bPsychic,
-    };
+    const offerA: Offer = (part) => input[`a${part}`];
+    const offerB: Offer = (part) => input[`b${part}`];
     const [a, b] = [delivered(offerA), delivered(offerB)];
     const best = preferredOffers([a, b]);
     const winner = best.length > 1 ? 'tie' : best[0] === 0 ? 'a' : 'b';
@@ -123,9 +111,9 @@ export const model = defineCalculator({
       table: {
         columns,
         rows: [
-          ...values.map((name) => [name, offerA[name], offerB[name]]),
+          ...values.map((name) => [name, offerA(name), offerB(name)]),
           ['totalValue', a.totalValue, b.totalValue],
-          ...costs.map((name) => [name, offerA[name], offerB[name]]),
+          ...costs.map((name) => [name, offerA(name), offerB(name)]),
           ['totalCost', a.totalCost, b.totalCost],
         ],
       },

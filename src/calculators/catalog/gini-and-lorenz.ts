@@ -9,6 +9,13 @@ const columns = [
   { id: 'contributedUpTo', unit: 'share' },
 ] as const;
 
+/** Which sentence says how unequal contributions without losses are. */
+function sentenceId(coefficient: number, corrected: number, lowerHalf: number): string {
+  if (Math.abs(coefficient) < 1e-12) return 'equal';
+  if (corrected > 1 - 1e-12) return 'oneOnly';
+  return lowerHalf < 0.25 ? 'concentrated' : 'mild';
+}
+
 /** How unevenly customers contribute: Lorenz curve and Gini coefficient, with and without the small-sample correction. */
 export const model = defineCalculator({
   id: 'gini-and-lorenz',
@@ -42,15 +49,7 @@ export const model = defineCalculator({
     return {
       outputs: { gini: coefficient, corrected, lowerHalf, n },
       sentence: {
-        id: losses
-          ? 'losses'
-          : Math.abs(coefficient) < 1e-12
-            ? 'equal'
-            : corrected > 1 - 1e-12
-              ? 'oneOnly'
-              : lowerHalf < 0.25
-                ? 'concentrated'
-                : 'mild',
+        id: losses ? 'losses' : sentenceId(coefficient, corrected, lowerHalf),
         values: {
           gini: { value: coefficient, unit: 'number', digits: 3 },
           corrected: { value: corrected, unit: 'number', digits: 3 },

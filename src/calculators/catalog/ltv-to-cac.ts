@@ -1,5 +1,6 @@
 import { ltvCac } from '#domain/finance/ltv-cac.ts';
 import { paybackPeriods } from '#domain/finance/payback-periods.ts';
+import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { over } from '../formula.ts';
@@ -13,6 +14,21 @@ const columns = [
   { id: 'ltv', unit: 'money', digits: 0 },
   { id: 'ratio', unit: 'times' },
 ] as const;
+
+interface Quoted {
+  readonly margin: number;
+  readonly payback: number | null;
+  readonly ratio: number;
+  readonly revenueRatio: number;
+}
+
+/** Which sentence says the result: against the rule of thumb, by margin and by revenue. */
+function sentenceId({ margin, payback, ratio, revenueRatio }: Quoted): string {
+  if (margin === 0) return 'noMargin';
+  if (payback === null) return 'loss';
+  if (ratio >= ruleOfThumb) return 'above';
+  return revenueRatio >= ruleOfThumb ? 'onlyRevenue' : 'below';
+}
 
 /** Lifetime value against acquisition cost, as subscription firms quote it and as margin makes it. */
 export const model = defineCalculator({
@@ -38,7 +54,6 @@ export const model = defineCalculator({
     const revenue = quoted(1);
     const margin = price * marginShare;
     const payback = paybackPeriods({ acquisitionCost, margin, retention: 1 - churn, discount: 0, timing: 'begin' });
-    const bar = (id: string, voice: 'ink' | 'ghost', value: number) => ({ id, voice, parts: [{ id, value }] });
     return {
       outputs: {
         ratio,
@@ -48,16 +63,7 @@ export const model = defineCalculator({
         payback: payback ?? 'none',
       },
       sentence: {
-        id:
-          margin === 0
-            ? 'noMargin'
-            : payback === null
-              ? 'loss'
-              : ratio >= ruleOfThumb
-                ? 'above'
-                : revenue.ratio >= ruleOfThumb
-                  ? 'onlyRevenue'
-                  : 'below',
+        id: sentenceId({ margin, payback, ratio, revenueRatio: revenue.ratio }),
         values: {
           ratio: { value: ratio, unit: 'number' },
           revenue: { value: revenue.ratio, unit: 'number' },
@@ -71,11 +77,7 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'money',
         digits: 0,
-        bars: [
-          bar('acquisitionCost', 'ghost', acquisitionCost),
-          bar('ltv', 'ink', ltv),
-          bar('revenueLtv', 'ghost', revenue.ltv),
-        ],
+        bars: [bar('acquisitionCost', acquisitionCost), bar('ltv', ltv, 'ink'), bar('revenueLtv', revenue.ltv)],
       },
       table: {
         columns,

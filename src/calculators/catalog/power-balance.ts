@@ -65,18 +65,13 @@ export const model = defineCalculator({
     },
   },
   compute: (values) => {
-    const ours: Side = {
-      alternatives: values.marketerAlternatives,
-      information: values.marketerInformation,
-      known: values.marketerKnown,
-      size: values.marketerSize,
-    };
-    const theirs: Side = {
-      alternatives: values.otherAlternatives,
-      information: values.otherInformation,
-      known: values.otherKnown,
-      size: values.otherSize,
-    };
+    const sideOf = (side: 'marketer' | 'other'): Side => ({
+      alternatives: values[`${side}Alternatives`],
+      information: values[`${side}Information`],
+      known: values[`${side}Known`],
+      size: values[`${side}Size`],
+    });
+    const [ours, theirs] = [sideOf('marketer'), sideOf('other')];
     const { marketer, other, state } = powerBalance({ marketer: positionOf(ours), other: positionOf(theirs) });
     const lead = middle(marketer) - middle(other);
     return {

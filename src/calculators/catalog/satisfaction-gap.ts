@@ -1,4 +1,4 @@
-import { satisfactionGap } from '#domain/satisfaction/satisfaction-gap.ts';
+import { type SatisfactionGap, satisfactionGap } from '#domain/satisfaction/satisfaction-gap.ts';
 import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
@@ -25,6 +25,13 @@ const columns = [
   { id: 'perception', unit: 'points' },
   { id: 'gap', unit: 'points' },
 ] as const;
+
+/** Which sentence says the result: a mean above zero may hide the attribute that fails. */
+function sentenceId({ weightedGap, weightSum, gaps, worst }: SatisfactionGap, failing: Attribute): string {
+  if (Math.abs(weightSum - 1) > 1e-9) return 'rescaled';
+  if (weightedGap < 0) return 'negative';
+  return (gaps[worst] ?? 0) < 0 ? `hides-${failing}` : 'positive';
+}
 
 /** Perception minus expectation on three attributes, weighted: a mean that can hide a serious gap. */
 export const model = defineCalculator({
@@ -61,15 +68,6 @@ export const model = defineCalculator({
     const result = satisfactionGap({ attributes: attributes.map((attribute) => rated(values, attribute)) });
     const worst = attributes[result.worst] ?? 'core';
     const worstGap = result.gaps[result.worst] ?? 0;
-    const hides = result.weightedGap >= 0 && worstGap < 0;
-    const id =
-      Math.abs(result.weightSum - 1) > 1e-9
-        ? 'rescaled'
-        : hides
-          ? `hides-${worst}`
-          : result.weightedGap < 0
-            ? 'negative'
-            : 'positive';
     return {
       outputs: {
         weightedGap: result.weightedGap,
@@ -78,7 +76,7 @@ export const model = defineCalculator({
         weightedExpectation: result.weightedExpectation,
       },
       sentence: {
-        id,
+        id: sentenceId(result, worst),
         values: {
           gap: { value: result.weightedGap, unit: 'points' },
           worst: { value: worstGap, unit: 'points' },
@@ -89,11 +87,7 @@ export const model = defineCalculator({
         kind: 'bars',
         unit: 'points',
         bars: [
-          ...attributes.map((attribute, index) => ({
-            id: attribute,
-            voice: 'ghost' as const,
-            parts: [{ id: attribute, value: result.gaps[index] ?? 0 }],
-          })),
+          ...attributes.map((attribute, index) => bar(attribute, result.gaps[index] ?? 0)),
           bar('weightedGap', result.weightedGap, 'ink'),
         ],
       },

@@ -1,4 +1,7 @@
-import { sevenFactorSatisfaction } from '#domain/satisfaction/seven-factor-satisfaction.ts';
+import {
+  type SevenFactorSatisfaction,
+  sevenFactorSatisfaction,
+} from '#domain/satisfaction/seven-factor-satisfaction.ts';
 import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
@@ -10,6 +13,13 @@ const columns = [
   { id: 'step', unit: 'number' },
   { id: 'result', unit: 'points' },
 ] as const;
+
+/** Which sentence says the result: what was claimed weighs first, then what was wished for. */
+function sentenceId(result: SevenFactorSatisfaction, overclaim: number): string {
+  if (result.clamped) return 'clamped';
+  if (overclaim > 0) return 'overclaimed';
+  return result.expectationCongruency >= 0 && result.desireCongruency < 0 ? 'undesired' : 'plain';
+}
 
 /** Overall satisfaction from what was desired, expected, promised and perceived. */
 export const model = defineCalculator({
@@ -36,6 +46,7 @@ export const model = defineCalculator({
   compute: (values) => {
     const result = sevenFactorSatisfaction(values);
     const { overallSatisfaction, attributeSatisfaction, informationSatisfaction } = result;
+    const honest = sevenFactorSatisfaction({ ...values, information: values.performance });
     const overclaim = values.information - values.performance;
     return {
       outputs: {
@@ -46,22 +57,13 @@ export const model = defineCalculator({
         expectationCongruency: result.expectationCongruency,
       },
       sentence: {
-        id: result.clamped
-          ? 'clamped'
-          : overclaim > 0
-            ? 'overclaimed'
-            : result.expectationCongruency >= 0 && result.desireCongruency < 0
-              ? 'undesired'
-              : 'plain',
+        id: sentenceId(result, overclaim),
         values: {
           overall: { value: overallSatisfaction, unit: 'points' },
           attribute: { value: attributeSatisfaction, unit: 'points' },
           information: { value: informationSatisfaction, unit: 'points' },
           overclaim: { value: overclaim, unit: 'points' },
-          honest: {
-            value: sevenFactorSatisfaction({ ...values, information: values.performance }).overallSatisfaction,
-            unit: 'points',
-          },
+          honest: { value: honest.overallSatisfaction, unit: 'points' },
         },
       },
       chart: {

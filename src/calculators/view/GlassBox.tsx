@@ -5,7 +5,7 @@ import { InlineText } from '#ui/RichText.tsx';
 import { breakEvenRows } from '../break-even.ts';
 import { evaluate } from '../evaluate.ts';
 import { isNumber, type Values } from '../inputs.ts';
-import { mainOutput, sensitivities } from '../sensitivity.ts';
+import { mainOutput, type Sensitivity, sensitivities } from '../sensitivity.ts';
 import type { Shown } from './shown.ts';
 
 interface Props extends Shown {
@@ -19,6 +19,28 @@ const placing = (results: readonly number[]) => {
   return (result: number): number => ((result - least) / (greatest - least || 1)) * 100;
 };
 
+/** One input: what the result becomes when it is lowered and raised, and how far the two lie apart. */
+function Reach({ name, row, format, place }: ReachProps) {
+  const [low, high] = [place(row.low), place(row.high)];
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="n">{format(row.low)}</td>
+      <td class="reach" aria-hidden="true">
+        <span style={{ left: `${Math.min(low, high)}%`, width: `${Math.abs(high - low)}%` }} />
+      </td>
+      <td class="n">{format(row.high)}</td>
+    </tr>
+  );
+}
+
+interface ReachProps {
+  readonly name: string;
+  readonly row: Sensitivity;
+  readonly format: (value: number) => string;
+  readonly place: (value: number) => number;
+}
+
 /** Which input moves the main result most: one bar for each, the strongest on top. */
 function Tornado({ values, glass, ...shown }: Props) {
   const { calculator, words, texts, language } = shown;
@@ -31,16 +53,11 @@ function Tornado({ values, glass, ...shown }: Props) {
   if (!strongest || !spec || typeof now !== 'number') return null;
   const format = (value: number): string => formatQuantity(value, spec.unit, language, texts.units, spec.digits);
   const place = placing([now, ...rows.flatMap(({ low, high }) => [low, high])]);
-  const says = fill(glass.strongest, {
-    input: words.inputs[strongest.input] ?? '',
-    output: words.outputs[output] ?? '',
-    low: format(strongest.low),
-    high: format(strongest.high),
-  });
+  const [input = '', low, high] = [words.inputs[strongest.input], format(strongest.low), format(strongest.high)];
   return (
     <>
       <p class="mid">
-        <InlineText text={says} language={language} />
+        <InlineText text={fill(glass.strongest, { input, low, high })} language={language} />
       </p>
       <section class="scroll" tabIndex={0} aria-label={glass.tenth}>
         <table class="tornado" style={{ '--now': `${place(now)}%` }}>
@@ -58,20 +75,8 @@ function Tornado({ values, glass, ...shown }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ input, low, high }) => (
-              <tr key={input}>
-                <th scope="row">{words.inputs[input]}</th>
-                <td class="n">{format(low)}</td>
-                <td class="reach" aria-hidden="true">
-                  <span
-                    style={{
-                      left: `${Math.min(place(low), place(high))}%`,
-                      width: `${Math.abs(place(high) - place(low))}%`,
-                    }}
-                  />
-                </td>
-                <td class="n">{format(high)}</td>
-              </tr>
+            {rows.map((row) => (
+              <Reach key={row.input} name={words.inputs[row.input] ?? ''} row={row} format={format} place={place} />
             ))}
           </tbody>
         </table>
