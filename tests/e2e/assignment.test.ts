@@ -102,7 +102,7 @@ describe('an exercise', () => {
     expect(Number(await total.getAttribute('data-possible'))).toBe(possible);
     expect(Number(await total.getAttribute('data-earned'))).toBe(possible - choice.file.points);
     expect(await page.locator('.marks tbody tr').count()).toBeGreaterThan(1);
-    expect(await page.locator('form.q[data-status=graded]').count()).toBe(3);
+    await expect.poll(() => page.locator('form.q[data-status=graded]').count()).toBe(3);
     expect(await barriers(page)).toEqual([]);
 
     const downloading = page.waitForEvent('download');

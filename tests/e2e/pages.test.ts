@@ -134,7 +134,9 @@ describe('the glossary', () => {
   ])('finds a term by %s', async (typed, term) => {
     const { page } = await visit('/zh/glossary/');
     await page.fill('input[type=search]', typed);
-    expect((await page.locator('.term-entry:visible dt b').allInnerTexts()).join(' ')).toContain(term);
+    await expect
+      .poll(async () => (await page.locator('.term-entry:visible dt b').allInnerTexts()).join(' '))
+      .toContain(term);
     await page.context().close();
   });
 });
