@@ -1,3 +1,4 @@
+import type { Unit } from '#i18n/format.ts';
 import {
   type ChartProps,
   colourClass,
@@ -15,6 +16,9 @@ const at = (x: number, y: number) => ({ '--x': x.toFixed(2), '--y': y.toFixed(2)
 
 /** Where the label of a point stands so that it stays inside the picture. */
 const sideOf = (x: number, y: number): string => `${y < 15 ? 's' : 'n'}${x > 55 ? 'w' : 'e'}`;
+
+/** On an axis a unit that is a word is written once at its end, or beside the lines. */
+const unitOnAxis = (unit: Unit): Unit => (unit === 'money' || unit === 'share' || unit === 'percent' ? unit : 'number');
 
 /** Ticks and the way from values to percent of the picture's width and height. */
 function scales({ series, marks = [] }: Data) {
@@ -80,7 +84,7 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const { xTicks, yTicks, toX, toY } = scales(chart);
   const formatY = (y: number): string => format(y, yUnit, yDigits);
   const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
-  const axis = Math.max(...yTicks.map((y) => labelWidth(formatY(y))));
+  const axis = Math.max(...yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
   const path = (points: LineSeries['points']): string =>
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
   return (
@@ -97,12 +101,12 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
         </svg>
         {yTicks.map((y) => (
           <span class="lb axis w" style={at(0, toY(y))}>
-            {formatY(y)}
+            {format(y, unitOnAxis(yUnit), yDigits)}
           </span>
         ))}
         {xTicks.map((x) => (
           <span class={`lb axis ${toX(x) > 94 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
-            {format(x, xUnit, xDigits)}
+            {format(x, x === xTicks.at(-1) ? xUnit : unitOnAxis(xUnit), xDigits)}
           </span>
         ))}
         {marks.map(({ id, x, y, voice }) => (

@@ -53,7 +53,7 @@ export const model = defineCalculator({
           b: { value: count('B'), unit: 'number', digits: 0 },
           c: { value: count('C'), unit: 'number', digits: 0 },
           after: { value: aAfter, unit: 'number', digits: 0 },
-          n: { value: contributions.length, unit: 'people' },
+          n: { value: contributions.length, unit: 'number', digits: 0 },
           cut: { value: cutA, unit: 'share', digits: 0 },
         },
       },
@@ -108,16 +108,16 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     differ: {
-      en: 'The best fifth of {n} bring **{top}**. Classed by the share reached before each customer, A holds {a}, B {b} and C {c}; classed by the share after, A holds {after}. One customer stands astride the cut, so name the rule.',
-      zh: '{n}中最好的五分之一带来**{top}**。按每位客户之前的累计份额划分，A类{a}位、B类{b}位、C类{c}位；按之后的份额划分，A类只有{after}位。有一位正跨在界线上，所以要写明规则。',
+      en: 'The best fifth of {n} customers bring **{top}**. Classed by the share reached before each customer, A holds {a}, B {b} and C {c}; classed by the share after, A holds {after}. One customer stands astride the cut, so name the rule.',
+      zh: '{n}位客户中最好的五分之一带来**{top}**。按每位客户之前的累计份额划分，A类{a}位、B类{b}位、C类{c}位；按之后的份额划分，A类只有{after}位。有一位正跨在界线上，所以要写明规则。',
     },
     agree: {
-      en: 'The best fifth of {n} bring **{top}**. A holds {a}, B {b}, C {c}; here both ways of counting agree.',
-      zh: '{n}中最好的五分之一带来**{top}**。A类{a}位，B类{b}位，C类{c}位；这里两种规则结果相同。',
+      en: 'The best fifth of {n} customers bring **{top}**. A holds {a}, B {b}, C {c}; here both ways of counting agree.',
+      zh: '{n}位客户中最好的五分之一带来**{top}**。A类{a}位，B类{b}位，C类{c}位；这里两种规则结果相同。',
     },
     exactly: {
-      en: 'The best fifth of {n} bring **{top}**, the textbook case. Change one customer and it is gone: 80/20 is a frequent shape, not a law.',
-      zh: '{n}中最好的五分之一带来**{top}**，正是教科书里的样子。改动一位客户就不是了：二八是常见的形状，不是定律。',
+      en: 'The best fifth of {n} customers bring **{top}**, the textbook case. Change one customer and it is gone: 80/20 is a frequent shape, not a law.',
+      zh: '{n}位客户中最好的五分之一带来**{top}**，正是教科书里的样子。改动一位客户就不是了：二八是常见的形状，不是定律。',
     },
   },
   words: {

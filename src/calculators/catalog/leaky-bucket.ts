@@ -37,12 +37,12 @@ export const model = defineCalculator({
       sentence: {
         id: steadyState === null ? 'noLeak' : trend,
         values: {
-          start: { value: values.startCustomers, unit: 'people' },
-          end: { value: atEnd, unit: 'people' },
+          start: { value: values.startCustomers, unit: 'number', digits: 0 },
+          end: { value: atEnd, unit: 'number', digits: 0 },
           years: { value: values.years, unit: 'years', digits: 0 },
-          ceiling: { value: steadyState ?? 0, unit: 'people' },
+          ceiling: { value: steadyState ?? 0, unit: 'number', digits: 0 },
           cost: { value: replacementCost, unit: 'money', digits: 0 },
-          joining: { value: values.newPerYear, unit: 'people' },
+          joining: { value: values.newPerYear, unit: 'number', digits: 0 },
         },
       },
       chart: {
@@ -97,20 +97,20 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     falls: {
-      en: 'In spite of {joining} newcomers a year the base falls from {start} to **{end}** in {years}, towards {ceiling}. Merely to replace those who leave would cost **{cost}** a year.',
-      zh: '尽管每年新来{joining}，{years}里客户仍从{start}降到**{end}**，最后趋于{ceiling}。单是补上流失的人，每年就要花**{cost}**。',
+      en: 'In spite of {joining} newcomers a year the base falls from {start} to **{end}** customers in {years}, towards {ceiling}. Merely to replace those who leave would cost **{cost}** a year.',
+      zh: '尽管每年新来{joining}位，{years}里客户仍从{start}位降到**{end}**位，最后趋于{ceiling}位。单是补上流失的人，每年就要花**{cost}**。',
     },
     rises: {
-      en: 'The base rises from {start} to **{end}** in {years} and would come to rest at {ceiling}: newcomers divided by churn. Then as many leave as come.',
-      zh: '{years}里客户从{start}增到**{end}**，最后停在{ceiling}：新增除以流失率。到那时，来多少走多少。',
+      en: 'The base rises from {start} to **{end}** customers in {years} and would come to rest at {ceiling}: newcomers divided by churn. Then as many leave as come.',
+      zh: '{years}里客户从{start}位增到**{end}**位，最后停在{ceiling}位：新增除以流失率。到那时，来多少走多少。',
     },
     level: {
-      en: 'The base stays at **{end}**: as many come as leave. Standing still costs **{cost}** a year.',
-      zh: '客户停在**{end}**，来多少走多少。原地不动，每年也要花**{cost}**。',
+      en: 'The base stays at **{end}** customers: as many come as leave. Standing still costs **{cost}** a year.',
+      zh: '客户停在**{end}**位，来多少走多少。原地不动，每年也要花**{cost}**。',
     },
     noLeak: {
-      en: 'Nobody leaves, so the base grows by {joining} a year, to **{end}**. No firm has such customers.',
-      zh: '没有人离开，客户每年增加{joining}，{years}后为**{end}**。没有哪家企业有这样的客户。',
+      en: 'Nobody leaves, so the base grows by {joining} customers a year, to **{end}**. No firm has such customers.',
+      zh: '没有人离开，客户每年增加{joining}位，{years}后为**{end}**位。没有哪家企业有这样的客户。',
     },
   },
   words: {
