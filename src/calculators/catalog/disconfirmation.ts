@@ -27,7 +27,7 @@ export const model = defineCalculator({
         id: result.mean >= 0 && disappointed > 0 ? 'hides' : disappointed === 0 ? 'none' : 'below',
         values: {
           mean: { value: result.mean, unit: 'points' },
-          disappointed: { value: disappointed, unit: 'people' },
+          disappointed: { value: disappointed, unit: 'number', digits: 0 },
           n: { value: expectation.length, unit: 'number', digits: 0 },
           who: rowLetter(Math.max(0, lowest)),
           expected: { value: expectation[lowest] ?? 0, unit: 'number', digits: 1 },
@@ -86,11 +86,11 @@ export const text: CalculatorText<typeof model> = {
   sentences: {
     hides: {
       en: 'On the mean the stay came out **{mean}** from what was expected, and yet {disappointed} of {n} were disappointed. {who} expected {expected} and found {perceived}; nobody lives in the mean.',
-      zh: '平均比期望高**{mean}**，可是{n}位里有{disappointed}失望。{who}期望{expected}，感受到的是{perceived}；没有人住在平均数里。',
+      zh: '平均比期望高**{mean}**，可是{n}位里有{disappointed}位失望。{who}期望{expected}，感受到的是{perceived}；没有人住在平均数里。',
     },
     below: {
       en: 'The mean is **{mean}**: {disappointed} of {n} found less than they expected. {who} is furthest off, {perceived} against {expected}. Either the stay improves or the promise comes down.',
-      zh: '平均**{mean}**：{n}位里有{disappointed}低于期望。差得最远的是{who}，感知{perceived}，期望{expected}。要么把服务做好，要么把承诺收一收。',
+      zh: '平均**{mean}**：{n}位里有{disappointed}位低于期望。差得最远的是{who}，感知{perceived}，期望{expected}。要么把服务做好，要么把承诺收一收。',
     },
     none: {
       en: 'Nobody was disappointed; the mean is **{mean}**. Low expectations do that too: look at the left of the picture.',

@@ -70,7 +70,7 @@ export const model = defineCalculator({
           top: { value: topFifth, unit: 'share' },
           peak: { value: peak, unit: 'share' },
           eaten: { value: lossShare, unit: 'share' },
-          losers: { value: profits.filter((profit) => profit < 0).length, unit: 'people' },
+          losers: { value: profits.filter((profit) => profit < 0).length, unit: 'number', digits: 0 },
           at: { value: customersAtPeak, unit: 'number', digits: 0 },
         },
       },
@@ -114,8 +114,8 @@ export const text: CalculatorText<typeof model> = {
   },
   sentences: {
     losses: {
-      en: 'The best fifth bring **{top}** of the profit. After {at} customers the curve stands at {peak}; then {losers} who cost more than they bring take **{eaten}** away again.',
-      zh: '最好的五分之一带来**{top}**的利润。到第{at}位，曲线升到{peak}；其后{losers}入不敷出，又吃掉了**{eaten}**。',
+      en: 'The best fifth bring **{top}** of the profit. After {at} customers the curve stands at {peak}; the loss makers after them, {losers} in number, take **{eaten}** away again.',
+      zh: '最好的五分之一带来**{top}**的利润。到第{at}位，曲线升到{peak}；其后{losers}位入不敷出，又吃掉了**{eaten}**。',
     },
     noLosses: {
       en: 'The best fifth bring **{top}**. Nobody loses money, so the curve never passes 100%.',
