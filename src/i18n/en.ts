@@ -225,7 +225,19 @@ export const en = {
       people: 'people',
       times: '×',
       number: '',
+      /** Where one of them has a form of its own. */
+      one: {
+        percentagePoints: 'percentage point',
+        years: 'year',
+        months: 'month',
+        weeks: 'week',
+        periods: 'period',
+        points: 'point',
+        people: 'person',
+      },
     },
+    /** In the narrow field of a number. */
+    pointsInField: '% pts',
   },
   contrast: {
     title: 'Two ways to look at the same sale',

@@ -63,7 +63,8 @@ export function formatQuantity(
 ): string {
   const number = formatNumber(value * scaleOf(unit), digits);
   if (unit === 'money' && language === 'en') return number.startsWith('−') ? `−¥${number.slice(1)}` : `¥${number}`;
-  const word = words[unit];
+  const ofOne: Readonly<Partial<Record<Unit, string>>> = words.one;
+  const word = (number === '1' ? ofOne[unit] : undefined) ?? words[unit];
   const gap = language === 'en' && /^[a-z]/.test(word) ? ' ' : '';
   return `${number}${gap}${word}`;
 }

@@ -220,7 +220,17 @@ export const zh: Messages = {
       people: '人',
       times: '倍',
       number: '',
+      one: {
+        percentagePoints: '个百分点',
+        years: '年',
+        months: '个月',
+        weeks: '周',
+        periods: '期',
+        points: '分',
+        people: '人',
+      },
     },
+    pointsInField: '百分点',
   },
   contrast: {
     title: '同一笔生意，两种看法',

@@ -105,7 +105,7 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
           </span>
         ))}
         {xTicks.map((x) => (
-          <span class={`lb axis ${toX(x) > 94 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
+          <span class={`lb axis ${toX(x) > 85 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
             {format(x, x === xTicks.at(-1) ? xUnit : unitOnAxis(xUnit), xDigits)}
           </span>
         ))}

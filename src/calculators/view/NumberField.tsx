@@ -25,7 +25,7 @@ export function NumberField(props: Props) {
         onInput={(event) => props.onTyped(event.currentTarget.value)}
         onBlur={props.onLeft}
       />
-      {!sign && <span>{texts.units[range.unit]}</span>}
+      {!sign && <span>{range.unit === 'percentagePoints' ? texts.pointsInField : texts.units[range.unit]}</span>}
     </span>
   );
 }
