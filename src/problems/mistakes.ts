@@ -9,14 +9,15 @@ export interface Mistake {
   readonly answer: (values: Values, solve: Solve) => number | undefined;
 }
 
-/** The mistake of solving for other inputs than the given ones. Nothing changes where the input is not part of the problem. */
+/**
+ * The mistake of solving for other inputs than the given ones. It cannot be made where an input is not part of the problem;
+ * where the numbers happen to make it harmless, it leads to the right answer.
+ */
 const instead = (change: (values: Values) => Readonly<Record<string, Value>>): Mistake => ({
   answer: (values, solve) => {
     const changed = change(values);
     const possible = Object.keys(changed).every((name) => name in values);
-    return possible && Object.entries(changed).some(([name, value]) => value !== values[name])
-      ? solve({ ...values, ...changed })
-      : undefined;
+    return possible ? solve({ ...values, ...changed }) : undefined;
   },
 });
 

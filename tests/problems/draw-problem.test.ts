@@ -55,6 +55,12 @@ describe.each(families)('the problems of %s', (_, family, calculator) => {
     expect(different.size).toBeGreaterThan(150);
   });
 
+  test('never take numbers with which a mistake comes out right', () => {
+    const seen = new Set(problems.flatMap(({ wrong }) => wrong.map(({ mistake }) => mistake)));
+    const harmless = problems.filter(({ wrong }) => wrong.length < seen.size);
+    expect(harmless.map(({ seed, values }) => ({ seed, values }))).toEqual([]);
+  });
+
   test('are solved by a student who makes no mistake', () => {
     const verdicts = problems.map((problem) =>
       verdictOn(questionFrom(problem), written(problem.answer, family.digits)),
