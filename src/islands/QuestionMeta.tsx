@@ -16,7 +16,8 @@ export function QuestionMeta({ question, points, texts }: Props) {
   return (
     <p class="meta">
       <span>
-        {texts.kinds[question.kind]} · {fill(texts.objective, { n: question.objective })}
+        {texts.kinds[question.kind]}
+        {question.objective > 0 && ` · ${fill(texts.objective, { n: question.objective })}`}
         {question.disputed && ` · ${texts.disputed}`}
         {question.kind === 'written' && ` · ${texts.selfMarked}`}
       </span>

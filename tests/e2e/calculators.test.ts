@@ -85,6 +85,7 @@ describe('practice with a calculator', () => {
     await form.locator('input[name=number]').fill((expectation / experience).toFixed(2));
     await form.locator('button[type=submit]').click();
     await form.locator('.fb', { hasText: '颠倒' }).waitFor();
+    expect(await form.locator('.meta').innerText()).not.toContain('目标');
     await form.locator('input[name=number]').fill((experience / expectation).toFixed(2));
     await form.locator('button[type=submit]').click();
     await form.and(page.locator('[data-result=correct]')).waitFor();
