@@ -10,7 +10,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A Chromium: the named one, the system's, Playwright's own, or the one that npm brings. */
+/**
+ * A Chromium: the named one, the system's, Playwright's own, or the one that npm brings. The last means to run as a single
+ * process, which dies with the first context that closes.
+ */
 async function findChromium(): Promise<{ readonly path: string; readonly args: readonly string[] }> {
   const places = [
     process.env.CHROMIUM_PATH,
@@ -22,7 +25,8 @@ async function findChromium(): Promise<{ readonly path: string; readonly args: r
   const found = places.find((place) => place !== undefined && existsSync(place));
   if (found !== undefined) return { path: found, args: [] };
   const { default: bundled } = await import('@sparticuz/chromium');
-  return { path: await bundled.executablePath(), args: bundled.args.filter((arg) => !arg.startsWith('--headless')) };
+  const path = await bundled.executablePath();
+  return { path, args: bundled.args.filter((arg) => !arg.startsWith('--headless') && arg !== '--single-process') };
 }
 
 let browser: Browser | undefined;
