@@ -71,17 +71,20 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   return { page, errors, foreign };
 }
 
-/** Scrolls to the end, so that everything that waits to be seen comes alive. */
+/** Scrolls to the end, and to each part that a slow machine passed too quickly, until everything that waits to be seen is alive. */
 export async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.waitForFunction(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
       scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await painted();
     }
+    const waiting = () =>
+      [...document.querySelectorAll('astro-island[ssr]')].filter((island) => !island.closest('details:not([open])'));
+    for (const island of waiting()) {
+      (island.firstElementChild ?? island).scrollIntoView();
+      await painted();
+    }
+    return waiting().length === 0;
   });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[ssr]')].every(
-      (island) => island.closest('details:not([open])') !== null,
-    ),
-  );
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+/** Opens a page whose scripts come late, as over a slow line. */
+async function visitSlowly(path: string) {
+  const { page, errors } = await visit('/en/about/');
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' });
+  return { page, errors };
+}
+
+describe('what is done before the scripts have come', () => {
+  test.each(['/en/learn/two-logics/', '/zh/exam/quick-check-1/'])(
+    'an answer on %s is marked and kept',
+    async (path) => {
+      const { page, errors } = await visitSlowly(path);
+      const form = page.locator('form.q[data-kind=single]').first();
+      await form.locator('label').first().click();
+      await form.locator('button[type=submit]').click();
+      await form.and(page.locator('[data-status=graded]')).waitFor();
+      expect(await form.locator('input:checked').count()).toBe(1);
+      expect(new URL(page.url()).search).toBe('');
+      await page.reload();
+      await form.and(page.locator('[data-status=graded]')).waitFor();
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('a hint asked for is shown once', async () => {
+    const { page } = await visitSlowly('/en/learn/two-logics/');
+    const form = page.locator('form.q[data-kind=single]').first();
+    await form.getByRole('button', { name: 'Hint' }).click();
+    await form.locator('.hints li').waitFor();
+    expect(await form.locator('.hints li').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('the sample of the customer base is loaded', async () => {
+    const { page } = await visitSlowly('/en/lab/customer-base/');
+    await page.getByRole('button', { name: 'Use the CDNOW sample' }).click();
+    await page.getByText('Done: 2,357 customers.').waitFor();
+    await page.context().close();
+  });
+
+  test('a handle of the two firms moves the curves', async () => {
+    const { page } = await visitSlowly('/en/');
+    const slider = page.locator('input[type=range]').first();
+    const before = await page.locator('.hero .says').first().innerText();
+    await slider.focus();
+    await page.keyboard.press('End');
+    const value = await slider.inputValue();
+    await expect.poll(() => page.locator('.hero .says').first().innerText(), { timeout: 10_000 }).not.toBe(before);
+    expect(await slider.inputValue()).toBe(value);
+    await page.context().close();
+  });
+});
