@@ -1,4 +1,5 @@
 import type { Problem } from '../../read-files.ts';
+import { textPairs } from '../text-pairs.ts';
 import type { Item } from './walk.ts';
 
 const multipliers: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, million: 1e6, m: 1e6 };
@@ -16,24 +17,13 @@ function numbersIn(source: string): readonly string[] {
   return [...new Set(found.filter((number) => number > 12 || !Number.isInteger(number)).map(String))].sort();
 }
 
-/** Every pair of texts in a question, by the path of its field. */
-function pairsIn(value: unknown, path: string): readonly (readonly [path: string, en: string, zh: string])[] {
-  if (Array.isArray(value)) return value.flatMap((inner, index) => pairsIn(inner, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && 'zh' in value)
-    return typeof value.en === 'string' && typeof value.zh === 'string' ? [[path, value.en, value.zh]] : [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'parts' ? [] : pairsIn(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
-
 /**
  * Texts that give other numbers in one language than in the other. A number that one language writes as a word is no
  * conflict: only where both have a number that the other lacks is something wrong.
  */
 export function checkNumbers(items: readonly Item[]): readonly Problem[] {
   return items.flatMap(({ file, where, question }) =>
-    pairsIn(question, '').flatMap(([path, en, zh]) => {
+    textPairs(question, ['parts']).flatMap(({ path, en, zh }) => {
       const [left, right] = [numbersIn(en), numbersIn(zh)];
       const onlyEnglish = left.filter((number) => !right.includes(number));
       const onlyChinese = right.filter((number) => !left.includes(number));

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../../read-files.ts';
+import type { Course } from '../references-between-files.ts';
+import { courseTexts } from './course-texts.ts';
+import { interfaceTexts } from './interface-texts.ts';
+import { checkSharedRuns, unpackFingerprints } from './shared-runs.ts';
+
+const outside = new URL('outside-texts.bin', import.meta.url);
+
+/** What is wrong with the wording of a course: one sentence for every finding. */
+export function checkProse(root: string, course: Course): readonly Problem[] {
+  const texts = [...courseTexts(root, course), ...interfaceTexts()];
+  const names = course.glossary.flatMap(({ data: { term } }) => [term.en, term.zh]);
+  return checkSharedRuns(texts, unpackFingerprints(readFileSync(outside)), names);
+}
