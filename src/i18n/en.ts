@@ -92,6 +92,11 @@ export const en = {
     missed: 'Belongs to the answer',
     partial: 'Partly right',
     near: 'Close, not accepted',
+    goal: {
+      atLeast: 'Asked for: at least {low}.',
+      atMost: 'Asked for: at most {high}.',
+      between: 'Asked for: {low} to {high}.',
+    },
     score: '{earned} of {possible}',
     resultCorrect: 'Correct. {earned} of {possible}.',
     resultPartial: 'Partly right. {earned} of {possible}.',

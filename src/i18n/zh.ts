@@ -93,6 +93,11 @@ export const zh: Messages = {
     missed: '漏选，应当选',
     partial: '部分正确',
     near: '接近，但不算对',
+    goal: {
+      atLeast: '题目要求：不低于{low}。',
+      atMost: '题目要求：不高于{high}。',
+      between: '题目要求：{low}到{high}之间。',
+    },
     score: '{earned} / {possible}分',
     resultCorrect: '答对了。得{earned}分，共{possible}分。',
     resultPartial: '对了一部分。得{earned}分，共{possible}分。',

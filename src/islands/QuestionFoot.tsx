@@ -48,7 +48,7 @@ export function QuestionFoot(props: Props) {
           {hintLabel(props)}
         </button>
       )}
-      {!locked && <Confidence texts={texts} />}
+      {!locked && <Confidence texts={texts} hidden={marked} />}
     </div>
   );
 }

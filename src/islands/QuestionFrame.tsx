@@ -89,6 +89,7 @@ export function QuestionFrame({ question, script, lang, uid, open, conduct, unfo
           evaluate={marker?.evaluate}
           units={calculator.units}
           showAll={explained}
+          revealed={explained || locked}
           texts={texts}
           language={language}
         />

@@ -26,10 +26,10 @@ export function QuestionMeta({ question, points, texts }: Props) {
   );
 }
 
-/** Whether the learner would bet on the answer; it earns nothing and costs nothing. */
-export function Confidence({ texts }: { readonly texts: Texts }) {
+/** Whether the learner would bet on the answer, which is asked before it is marked; it earns nothing and costs nothing. */
+export function Confidence({ texts, hidden }: { readonly texts: Texts; readonly hidden: boolean }) {
   return (
-    <fieldset class="sure">
+    <fieldset class="sure" hidden={hidden}>
       <legend>{texts.confidence}</legend>
       {(['sure', 'notSure'] as const).map((level) => (
         <label>

@@ -52,14 +52,17 @@ interface Props extends Words {
   /** What stands before an option's id in the grader's remarks. */
   readonly remarkPrefix?: string;
   readonly showAll: boolean;
+  readonly revealed: boolean;
 }
 
 /** Options with a letter key; the whole row is the target, feedback stands under the option it belongs to. */
-export function OptionList({ type, name, uid, options, grade, remarkPrefix = '', showAll, texts, language }: Props) {
+export function OptionList(props: Props) {
+  const { type, name, uid, options, grade, remarkPrefix = '', showAll, revealed, texts, language } = props;
   return (
     <div class="opts">
       {options.map((option, index) => {
-        const verdict = verdictOn(grade, remarkPrefix + option.id);
+        const given = verdictOn(grade, remarkPrefix + option.id);
+        const verdict = given === 'missed' && !revealed ? undefined : given;
         const replies = verdict !== undefined || (grade !== undefined && showAll);
         const feedbackId = `${uid}-${option.id}-reply`;
         const state = verdict === 'wrong' ? 'wrong' : verdict ? 'good' : '';

@@ -25,6 +25,8 @@ export interface ViewProps<K extends Kind> {
   readonly units: Messages['calculator']['units'];
   /** Whether the remarks on what was not chosen are shown as well. */
   readonly showAll: boolean;
+  /** Whether the answer may be given away: it was asked for, or there is no further attempt. */
+  readonly revealed: boolean;
   readonly texts: Messages['question'];
   readonly language: TextLanguage;
 }

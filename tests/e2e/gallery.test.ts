@@ -53,4 +53,13 @@ describe('the gallery of questions', () => {
       await page.context().close();
     },
   );
+
+  test('says what was asked for where a goal on a calculator is missed', async () => {
+    const { page } = await visit('/en/gallery/');
+    await scrollThrough(page);
+    const form = page.locator('#calculator-task-wrong');
+    await form.and(page.locator('[data-result=incorrect]')).waitFor();
+    expect(await form.innerText()).toContain('Asked for: at least 1,000 people.');
+    await page.context().close();
+  });
 });

@@ -80,6 +80,41 @@ describe('a student', () => {
     await page.context().close();
   });
 
+  test('whose choice lacks options learns which of the chosen are right, and the others on asking', async () => {
+    const { page } = await visit('/en/learn/churn-and-bonds/');
+    await scrollThrough(page);
+    const form = page.locator('form[data-kind=multiple]').first();
+    const file = fileOf((await form.getAttribute('data-question')) ?? '');
+    const key = keyFields(file, 'en').choice ?? [];
+    expect(await answer(form, { choice: key.slice(0, 1) })).not.toBe('correct');
+    expect(await form.locator('.verdict').allInnerTexts()).toEqual(['Correct']);
+    await form.getByRole('button', { name: 'Show the explanation' }).click();
+    expect(await form.locator('.verdict').count()).toBe(key.length);
+    await page.context().close();
+  });
+
+  test('who checks a written answer before marking it is shown the scheme', async () => {
+    const { page } = await visit('/en/learn/churn-and-bonds/');
+    await scrollThrough(page);
+    const form = page.locator('form[data-kind=written]').first();
+    await form.locator('textarea').fill('Quality that varies.');
+    await submit(form, 'mouse');
+    expect(await form.getAttribute('data-status')).toBe('incomplete');
+    expect(await form.locator('.scheme select').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('is asked how sure before the marking, and no more after it', async () => {
+    const { page } = await visit(lesson);
+    const { form, right } = await firstChoice(page);
+    await form.getByText('有把握', { exact: true }).click();
+    expect(await answer(form, right)).toBe('correct');
+    expect(await form.locator('.sure').isVisible()).toBe(false);
+    await form.locator('button', { hasText: '再答一次' }).click();
+    expect(await form.locator('.sure').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test('who hands in nothing is asked, not marked', async () => {
     const { page } = await visit(lesson);
     await scrollThrough(page);

@@ -11,7 +11,7 @@ function nearSentence(reason: NearReason, texts: ViewProps<'blank'>['texts']): s
 }
 
 /** The stem with a text field in each gap; what is said of a gap follows below, in order. */
-export function BlankView({ question, prefix, uid, grade, problem, showAll, texts, language }: ViewProps<'blank'>) {
+export function BlankView({ question, prefix, uid, grade, problem, revealed, texts, language }: ViewProps<'blank'>) {
   const pieces = question.stem.split(/\{\{([^}]+)\}\}/);
   const several = question.blanks.length > 1;
   const numberOf = (id: string): number => question.blanks.findIndex((blank) => blank.id === id) + 1;
@@ -48,7 +48,7 @@ export function BlankView({ question, prefix, uid, grade, problem, showAll, text
                 {several && <span class="place">{numberOf(blank.id)}</span>}
                 <VerdictMark verdict={remark.verdict} texts={texts} />
                 {remark.near && <span>{nearSentence(remark.near, texts)}</span>}
-                {remark.verdict !== 'right' && showAll && (
+                {remark.verdict !== 'right' && revealed && (
                   <span>{fill(texts.accepted, { answers: blank.shown.join(' / ') })}</span>
                 )}
               </p>

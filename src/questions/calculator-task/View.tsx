@@ -80,6 +80,15 @@ function Control({ input, value, set, prefix, uid, language, units }: ControlPro
   );
 }
 
+/** What the result should have come to, for an answer that did not get there. */
+function Goal({ question, texts, units, language }: Props) {
+  const { result } = question.shown;
+  const { atLeast, atMost } = question.goal;
+  const said = (value = 0): string => formatQuantity(value, result.unit, language, units, result.digits);
+  const phrase = atLeast === undefined ? 'atMost' : atMost === undefined ? 'atLeast' : 'between';
+  return <p class="small">{fill(texts.goal[phrase], { low: said(atLeast), high: said(atMost) })}</p>;
+}
+
 /** The calculator with what may be moved and what may not, and its result as it stands. */
 export function CalculatorTaskView(props: Props) {
   const { question, prefix, fields, change, evaluate, units, texts, language } = props;
@@ -127,6 +136,7 @@ export function CalculatorTaskView(props: Props) {
           {reached === undefined ? '–' : formatQuantity(reached, result.unit, language, units, result.digits)}
         </output>
       </p>
+      {props.grade && props.grade.result !== 'correct' && <Goal {...props} />}
     </div>
   );
 }

@@ -21,6 +21,9 @@ function gradeOfPart(grade: Graded | undefined, part: string): Graded | undefine
   );
 }
 
+/** Whether nothing of a part is wrong or missing. */
+const isRight = ({ remarks }: Graded): boolean => remarks.every(({ verdict }) => verdict === 'right');
+
 function problemOfPart(problem: Incomplete | undefined, part: string): Incomplete | undefined {
   if (problem?.part === part) return { ...problem, part: '' };
   return problem?.part?.startsWith(`${part}.`) ? { ...problem, part: problem.part.slice(part.length + 1) } : undefined;
@@ -52,34 +55,37 @@ export function CaseView({ question, uid, fields, change, grade, problem, ...res
     change({ ...fields, ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`${id}.${name}`, value])) });
   return (
     <ol class="parts">
-      {question.parts.map((part, index) => (
-        <li key={part.id}>
-          <fieldset class="body">
-            <legend class={part.kind === 'blank' ? 'sr' : 'stem'}>
-              {part.kind === 'blank' ? (
-                fill(rest.texts.part, { n: index + 1 })
-              ) : (
-                <InlineText text={part.stem} language={rest.language} />
+      {question.parts.map((part, index) => {
+        const own = gradeOfPart(grade, part.id);
+        return (
+          <li key={part.id}>
+            <fieldset class="body">
+              <legend class={part.kind === 'blank' ? 'sr' : 'stem'}>
+                {part.kind === 'blank' ? (
+                  fill(rest.texts.part, { n: index + 1 })
+                ) : (
+                  <InlineText text={part.stem} language={rest.language} />
+                )}
+              </legend>
+              <PartView
+                part={part}
+                {...rest}
+                prefix={`${part.id}.`}
+                uid={`${uid}-${part.id}`}
+                fields={fieldsOfPart(fields, part.id)}
+                change={(own) => changePart(part.id, own)}
+                grade={own}
+                problem={problemOfPart(problem, part.id)}
+              />
+              {own && (rest.revealed || isRight(own)) && (
+                <div class="explanation">
+                  <InlineText text={part.explanation} language={rest.language} />
+                </div>
               )}
-            </legend>
-            <PartView
-              part={part}
-              {...rest}
-              prefix={`${part.id}.`}
-              uid={`${uid}-${part.id}`}
-              fields={fieldsOfPart(fields, part.id)}
-              change={(own) => changePart(part.id, own)}
-              grade={gradeOfPart(grade, part.id)}
-              problem={problemOfPart(problem, part.id)}
-            />
-            {grade && (
-              <div class="explanation">
-                <InlineText text={part.explanation} language={rest.language} />
-              </div>
-            )}
-          </fieldset>
-        </li>
-      ))}
+            </fieldset>
+          </li>
+        );
+      })}
     </ol>
   );
 }

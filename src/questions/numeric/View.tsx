@@ -14,7 +14,7 @@ export function NumericView({
   grade,
   problem,
   readAs,
-  showAll,
+  revealed,
   texts,
   language,
 }: ViewProps<'numeric'>) {
@@ -61,7 +61,7 @@ export function NumericView({
           language={language}
         />
       )}
-      {(showAll || remark?.verdict === 'right') && question.working.length > 0 && (
+      {(revealed || remark?.verdict === 'right') && question.working.length > 0 && (
         <ol class="working" aria-label={texts.working}>
           {question.working.map((line) => (
             <li>

@@ -19,8 +19,9 @@ const possibleMarks = (points: number): readonly number[] =>
 export function WrittenView({ question, prefix, uid, fields, problem, texts, language }: ViewProps<'written'>) {
   const [finished, setFinished] = useState(false);
   const written = textOf(fields, 'text');
+  const asked = finished || problem?.missing === 'marks';
   const marking =
-    written.trim() !== '' && (finished || question.rubric.some(({ id }) => textOf(fields, `mark.${id}`) !== ''));
+    written.trim() !== '' && (asked || question.rubric.some(({ id }) => textOf(fields, `mark.${id}`) !== ''));
   return (
     <>
       <label class="writing">
