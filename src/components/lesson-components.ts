@@ -5,6 +5,7 @@ import Contrast from './Contrast.astro';
 import Figure from './Figure.astro';
 import Fork from './Fork.astro';
 import Formula from './Formula.astro';
+import PageLink from './PageLink.astro';
 import Question from './Question.astro';
 import QuestionSet from './QuestionSet.astro';
 import Relationship from './Relationship.astro';
@@ -22,6 +23,7 @@ export const lessonComponents = {
   Figure,
   Fork,
   Formula,
+  PageLink,
   Question,
   QuestionSet,
   Relationship,

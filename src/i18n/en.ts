@@ -45,6 +45,7 @@ export const en = {
     questionSetLead:
       '{n} questions on this lesson. A wrong answer names the belief behind it; you can try again as often as you like.',
     practice: 'More questions on this lesson',
+    cases: 'Try it in a case',
     summary: 'To take away',
     inTheExam: 'In the exam',
     commonError: 'An error in circulation',

@@ -46,6 +46,7 @@ export const zh: Messages = {
     questionSet: '自测',
     questionSetLead: '本课{n}题。答错时会点出背后的想法；可以反复再答。',
     practice: '本课的更多题目',
+    cases: '到案例里练一练',
     summary: '带走这几条',
     inTheExam: '考场上',
     commonError: '流传的错误',

@@ -11,6 +11,8 @@ export type LessonBody = {
   readonly contrasts: readonly string[];
   readonly terms: readonly string[];
   readonly citations: readonly string[];
+  /** Pages of the site that the text leads to. */
+  readonly pages: readonly string[];
   readonly headings: number;
   readonly corrections: readonly number[];
 };
@@ -28,12 +30,21 @@ export function readLessonBody(source: string): LessonBody {
     contrasts: attribute(body, 'Contrast', 'id'),
     terms: attribute(body, 'Term', 'id'),
     citations: attribute(body, 'Cite', 'key'),
+    pages: attribute(body, 'PageLink', 'to'),
     headings: [...body.matchAll(/^#{2,3} /gm)].length,
     corrections: attribute(body, 'Aside', 'corrects').flatMap((list) => list.split(/[ ,]+/).map(Number)),
   };
 }
 
-const sameInBothLanguages = ['questions', 'calculators', 'figures', 'contrasts', 'headings', 'corrections'] as const;
+const sameInBothLanguages = [
+  'questions',
+  'calculators',
+  'figures',
+  'contrasts',
+  'pages',
+  'headings',
+  'corrections',
+] as const;
 
 function compare(lesson: string, en: LessonBody, zh: LessonBody): Problem[] {
   const problems = sameInBothLanguages
