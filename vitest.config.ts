@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], pool: 'threads' },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], pool: 'threads', testTimeout: 60_000 },
 });

@@ -93,6 +93,11 @@ export const en = {
     missed: 'Belongs to the answer',
     partial: 'Partly right',
     near: 'Close, not accepted',
+    scoring: {
+      'all-or-nothing': 'only the whole answer counts',
+      'half-for-subset': 'half marks for a part without an error',
+      'per-option': 'each option counts',
+    },
     goal: {
       atLeast: 'Asked for: at least {low}.',
       atMost: 'Asked for: at most {high}.',
@@ -412,6 +417,8 @@ export const en = {
     reportStill: 'The marks of each section. Where scripts run, what you have earned is added up here.',
     columns: { section: 'Section', marks: 'Marks', earned: 'Earned', answered: 'Marked', open: 'Open' },
     total: 'Whole paper',
+    revise: 'Read again',
+    lost: '{lost} of {marks} marks lost',
     all: 'All papers',
   },
   learn: { title: 'Lessons', lead: 'Read in order, or open what you need tonight.' },

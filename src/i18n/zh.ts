@@ -94,6 +94,11 @@ export const zh: Messages = {
     missed: '漏选，应当选',
     partial: '部分正确',
     near: '接近，但不算对',
+    scoring: {
+      'all-or-nothing': '全对才得分',
+      'half-for-subset': '少选得一半，错选不得分',
+      'per-option': '按选项计分',
+    },
     goal: {
       atLeast: '题目要求：不低于{low}。',
       atMost: '题目要求：不高于{high}。',
@@ -395,6 +400,8 @@ export const zh: Messages = {
     sectionMarks: '{count}题，每题{each}分，共{marks}分',
     report: '成绩单',
     reportLead: '边做边累计。书面作答按你对照评分标准给自己的分数计入。',
+    revise: '建议重读的课',
+    lost: '{marks}分中失{lost}分',
     reportStill: '各大题分值如下。浏览器能运行脚本时，得分会自动累计在这里。',
     columns: { section: '大题', marks: '分值', earned: '得分', answered: '已评', open: '未评' },
     total: '全卷',

@@ -15,12 +15,16 @@ interface Props {
   readonly points: number;
 }
 
-/** The hydrated root of a question in a mock paper: answered as in a lesson, worth what the paper gives for it. */
-export default function PaperQuestionIsland({ paper, points, ...props }: Props) {
+/**
+ * The hydrated root of a question in a mock paper: answered as in a lesson, worth what the paper gives for it. The number
+ * of its objective means nothing away from the lesson and is left out.
+ */
+export default function PaperQuestionIsland({ question, paper, points, ...props }: Props) {
   return (
     <QuestionFrame
       {...props}
-      open={() => answerInExercise(`paper-${paper}`, props.question.id)}
+      question={{ ...question, objective: 0 }}
+      open={() => answerInExercise(`paper-${paper}`, question.id)}
       conduct={{ ...inLesson, points }}
     />
   );

@@ -18,6 +18,7 @@ export function QuestionMeta({ question, points, texts }: Props) {
       <span>
         {texts.kinds[question.kind]}
         {question.objective > 0 && ` · ${fill(texts.objective, { n: question.objective })}`}
+        {question.kind === 'multiple' && ` · ${texts.scoring[question.scoring]}`}
         {question.disputed && ` · ${texts.disputed}`}
         {question.kind === 'written' && ` · ${texts.selfMarked}`}
       </span>

@@ -179,7 +179,7 @@ export interface Identity {
   readonly id: string;
   /** Raised when the meaning changes; an answer to an older revision is kept but not shown as current. */
   readonly revision: number;
-  /** Number of the lesson’s objective, from 1; 0 for a drawn problem, which belongs to no lesson. */
+  /** Number of the lesson’s objective, from 1; 0 where no lesson stands around the question. */
   readonly objective: number;
   readonly disputed: boolean;
 }

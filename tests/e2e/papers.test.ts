@@ -41,6 +41,23 @@ describe('a mock paper', () => {
     await page.context().close();
   });
 
+  test('names the lessons that lost marks come from', async () => {
+    const { page } = await visit('/en/exam/quick-check-1/');
+    const advice = page.locator('.revise');
+    expect(await advice.isVisible()).toBe(false);
+    const form = page.locator('form[data-kind=single]').first();
+    const [lesson = '', name = ''] = ((await form.getAttribute('data-question')) ?? '').split('/');
+    const file = questionFiles.get(`${lesson}/${name}`);
+    if (file?.kind !== 'single') throw new Error('not a single choice');
+    await enter(form, { choice: file.options.find((option) => !option.correct)?.id ?? '' }, 'mouse');
+    await submit(form, 'mouse');
+    await advice.waitFor();
+    const links = await advice.locator('li:visible a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links).toEqual([expect.stringContaining(`/learn/${lesson}/`)]);
+    expect(await advice.innerText()).toContain('2 of 2 marks lost');
+    await page.context().close();
+  });
+
   test('can be read and checked without scripts', async () => {
     const { page } = await visit('/zh/exam/quick-check-2/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-question]').count()).toBe(50);
