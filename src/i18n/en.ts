@@ -94,9 +94,9 @@ export const en = {
     partial: 'Partly right',
     near: 'Close, not accepted',
     scoring: {
-      'all-or-nothing': 'only the whole answer counts',
-      'half-for-subset': 'half marks for a part without an error',
-      'per-option': 'each option counts',
+      'all-or-nothing': 'only the full answer earns marks',
+      'half-for-subset': 'half if incomplete, none with a wrong one',
+      'per-option': 'marks for each option',
     },
     goal: {
       atLeast: 'Asked for: at least {low}.',
