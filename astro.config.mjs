@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content/check/integration.ts';
 import { figureImports } from './src/content/figure-imports.ts';
-import { calculatorScripts } from './src/islands/calculator-scripts.ts';
+import { catalogScripts } from './src/islands/catalog-scripts.ts';
 
 /** The address under which the site will be served; a static host may put it in a folder. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -18,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri(), syntaxHighlight: false },
   vite: {
-    plugins: [figureImports(), calculatorScripts()],
+    plugins: [figureImports(), catalogScripts()],
     build: {
       // Without preload hints a lesson needs one helper and several requests less; the graph of chunks is shallow anyway.
       modulePreload: false,

@@ -1,85 +1,69 @@
-import type { Words } from '#calculators/calculator-text.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
-import { evaluate } from '#calculators/evaluate.ts';
-import { isNumber, type Values } from '#calculators/inputs.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatQuantity } from '#i18n/format.ts';
-import type { TextLanguage } from '#i18n/languages.ts';
-import type { Localized } from '#i18n/localize.ts';
-import type { Messages } from '#i18n/messages.ts';
-import type { Question } from '#questions/question.ts';
+import { scaleOf } from '#i18n/format.ts';
+import type { KnownNumber, Question } from '#questions/question.ts';
 import type { Problem } from './draw-problem.ts';
-import type { Family } from './family.ts';
-import type { MistakeId } from './mistakes.ts';
+import { partingOf } from './parting.ts';
+import { shownSteps, shownValues } from './shown-values.ts';
+import { joinStep, tellStep } from './tell-step.ts';
+import type { Telling } from './telling.ts';
+import { unitSpellings } from './unit-spellings.ts';
 
-/** What a problem is told with, in the language of a page. */
-export interface Telling {
-  readonly family: Localized<Family>;
-  readonly words: Words;
-  readonly mistakes: Readonly<Record<MistakeId, string>>;
-  readonly units: Messages['calculator']['units'];
-  readonly language: TextLanguage;
+/** The numbers that mistakes lead to, each with what is said to it and the step where it leaves the right way. */
+function knownNumbers(problem: Problem, calculator: Calculator, telling: Telling): readonly KnownNumber[] {
+  const places = {
+    ...shownValues(calculator, problem.values, 'sentence', telling),
+    ...shownSteps(problem.steps, 'sentence', telling),
+  };
+  return problem.wrong.map(({ mistake, ...way }) => {
+    const parting = partingOf(way, problem);
+    return {
+      answer: way.answer * scaleOf(problem.unit),
+      feedback: fill(telling.family.mistakes[mistake]?.says ?? '', places),
+      parting: {
+        made: joinStep(tellStep(way, parting.made, calculator, telling, mistake), telling),
+        right: joinStep(tellStep(problem, parting.right, calculator, telling), telling),
+      },
+    };
+  });
 }
 
-/** The given numbers with their units, by name. */
-function givens(
-  calculator: Calculator,
-  values: Values,
-  { units, language }: Telling,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(calculator.inputs).flatMap(([name, input]) => {
-      const value = values[name];
-      return isNumber(input) && typeof value === 'number'
-        ? [[name, formatQuantity(value, input.unit, language, units, 4)]]
-        : [];
-    }),
-  );
-}
+/** A share that was typed as it stands in a formula, into a field that asks for per cent. */
+const shareForPercent = ({ unit, answer }: Problem, { texts }: Telling): readonly KnownNumber[] =>
+  unit === 'share' ? [{ answer, feedback: texts.shareForPercent }] : [];
 
-/** The rows of the calculator's table as lines of working; nothing where it has none. */
-function workingLines(calculator: Calculator, values: Values, { words, units, language }: Telling): readonly string[] {
-  const computed = evaluate(calculator, values);
-  if (computed.status !== 'computed' || !computed.table) return [];
-  const { columns, rows } = computed.table;
-  const label = (id: string): string => words.words[id] ?? words.inputs[id] ?? words.outputs[id] ?? id;
-  return rows.map((row) =>
-    row
-      .map((cell, index) => {
-        const column = columns[index];
-        if (column === undefined || cell === null) return '';
-        const shown =
-          typeof cell === 'number' ? formatQuantity(cell, column.unit, language, units, column.digits) : label(cell);
-        return `${label(column.id)} ${shown}`;
-      })
-      .filter(Boolean)
-      .join(language === 'zh' ? '，' : ', '),
-  );
+/** The problem in words, with how its answer is to be rounded. */
+export function stemOf(problem: Problem, calculator: Calculator, digits: number, telling: Telling): string {
+  const { family, texts, language } = telling;
+  const stem = fill(family.text.stem, shownValues(calculator, problem.values, 'sentence', telling));
+  const rounding = texts.rounding[digits] ?? '';
+  return language === 'zh' ? stem + rounding : `${stem} ${rounding}`;
 }
 
 /** A drawn problem as a question that any page can show and grade; each wrong number says which mistake makes it. */
-export function problemQuestion(problem: Problem, calculator: Calculator, telling: Telling): Question<'numeric'> {
-  const { family, mistakes, units, language } = telling;
-  const given = givens(calculator, problem.values, telling);
-  const unit = calculator.outputs[family.output]?.unit ?? 'number';
+export function problemQuestion(
+  problem: Problem,
+  calculator: Calculator,
+  digits: number,
+  telling: Telling,
+): Question<'numeric'> {
+  const { units, family } = telling;
+  const answer = problem.answer * scaleOf(problem.unit);
   return {
     kind: 'numeric',
-    id: `problem/${family.calculator}-${family.output}-${problem.seed}`,
+    id: `problem/${family.id}/${problem.seed}`,
     revision: 1,
     objective: 0,
     disputed: false,
     points: 1,
-    stem: fill(family.stem, given),
+    stem: stemOf(problem, calculator, digits, telling),
     hints: [],
     explanation: '',
-    answer: problem.answer,
+    answer,
     tolerance: problem.tolerance,
-    unit: units[unit],
-    units: [...new Set([units[unit], unit === 'money' ? '元' : ''])].filter(Boolean),
-    wrong: problem.wrong.map(({ mistake, answer }) => ({ answer, feedback: fill(mistakes[mistake], given) })),
-    working: [
-      ...workingLines(calculator, problem.values, telling),
-      `= ${formatQuantity(problem.answer, unit, language, units, family.digits)}`,
-    ],
+    unit: units[problem.unit],
+    units: unitSpellings(problem.unit, units),
+    wrong: [...knownNumbers(problem, calculator, telling), ...shareForPercent(problem, telling)],
+    working: problem.steps.map((_, index) => joinStep(tellStep(problem, index, calculator, telling), telling)),
   };
 }

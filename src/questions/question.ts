@@ -68,6 +68,8 @@ export interface KnownNumber {
   readonly answer: number;
   readonly misconception?: Misconception | undefined;
   readonly feedback: string;
+  /** The first step of the working that is not the right one, and the right one. */
+  readonly parting?: { readonly made: string; readonly right: string };
 }
 
 export interface NumberQuestion extends Gradable {

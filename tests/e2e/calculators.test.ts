@@ -72,23 +72,3 @@ describe('the lifetime value of the page', () => {
     await page.context().close();
   });
 });
-
-describe('practice with a calculator', () => {
-  test('names the mistake that makes a wrong number', async () => {
-    const { page } = await open('/zh/lab/satisfaction-ratio/');
-    await page.locator('.practice > summary').click();
-    await page.getByRole('button', { name: '来一道题' }).click();
-    const form = page.locator('form[data-question^="problem/"]');
-    const [expectation = 1, experience = 1] = [
-      ...(await form.locator('legend').first().innerText()).matchAll(/(\d+)\s*分/g),
-    ].map((found) => Number(found[1]));
-    await form.locator('input[name=number]').fill((expectation / experience).toFixed(2));
-    await form.locator('button[type=submit]').click();
-    await form.locator('.fb', { hasText: '颠倒' }).waitFor();
-    expect(await form.locator('.meta').innerText()).not.toContain('目标');
-    await form.locator('input[name=number]').fill((experience / expectation).toFixed(2));
-    await form.locator('button[type=submit]').click();
-    await form.and(page.locator('[data-result=correct]')).waitFor();
-    await page.context().close();
-  });
-});

@@ -61,6 +61,22 @@ export function NumericView({
           language={language}
         />
       )}
+      {known?.parting && (
+        <dl class="parting">
+          <div>
+            <dt>{texts.yourWay}</dt>
+            <dd>
+              <InlineText text={known.parting.made} language={language} />
+            </dd>
+          </div>
+          <div>
+            <dt>{texts.rightWay}</dt>
+            <dd>
+              <InlineText text={known.parting.right} language={language} />
+            </dd>
+          </div>
+        </dl>
+      )}
       {(revealed || remark?.verdict === 'right') && question.working.length > 0 && (
         <ol class="working" aria-label={texts.working}>
           {question.working.map((line) => (

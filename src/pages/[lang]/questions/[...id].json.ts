@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { taughtIn } from '#content/exercise-question.ts';
 import { preparedQuestion } from '#content/prepared-question.ts';
 import { type Language, languages, textLanguage } from '#i18n/languages.ts';
-import { calculatorAddress } from '#islands/calculator-address.ts';
 import type { ExerciseQuestion } from '#islands/exercise/exercise-question.ts';
+import { calculatorAddress } from '#islands/script-address.ts';
 
 interface Props {
   readonly entry: CollectionEntry<'questions'>;
