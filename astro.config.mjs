@@ -19,6 +19,8 @@ export default defineConfig({
   markdown: { processor: satteri(), syntaxHighlight: false },
   vite: {
     plugins: [figureImports(), catalogScripts()],
+    // A worker may then load the one model that it is asked for.
+    worker: { format: 'es' },
     build: {
       // Without preload hints a lesson needs one helper and several requests less; the graph of chunks is shallow anyway.
       modulePreload: false,

@@ -9,20 +9,21 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'i18n'],
   simulations: ['domain', 'i18n', 'ui'],
   calculators: ['domain', 'i18n', 'ui'],
+  fitting: ['domain', 'i18n', 'ui', 'calculators'],
   problems: ['calculators', 'i18n', 'questions'],
   questions: ['domain', 'i18n', 'ui', 'content'],
   content: ['domain', 'i18n', 'questions', 'calculators'],
   stores: ['questions'],
-  islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'problems', 'simulations', 'stores'],
+  islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'fitting', 'problems', 'simulations', 'stores'],
   figures: ['domain', 'i18n'],
-  components: ['problems', 'domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
+  components: ['problems', 'fitting', 'domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
   layouts: ['components', 'i18n', 'styles'],
-  pages: ['layouts', 'components', 'content', 'i18n', 'islands', 'calculators', 'questions', 'styles'],
+  pages: ['layouts', 'components', 'content', 'i18n', 'islands', 'calculators', 'fitting', 'questions', 'styles'],
 };
 
 /** Packages that only some layers may use; every other package stays out of what a browser loads. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  preact: ['ui', 'simulations', 'calculators', 'questions', 'islands'],
+  preact: ['ui', 'simulations', 'calculators', 'fitting', 'questions', 'islands'],
   'preact/hooks': ['questions', 'islands'],
   nanostores: ['stores'],
   fflate: ['islands'],
@@ -75,7 +76,7 @@ describe('the layers of src', () => {
   });
 
   test('keep schemas out of the browser: what pages hydrate knows only their types', () => {
-    const hydrated = new Set(['domain', 'ui', 'stores', 'islands', 'simulations', 'calculators']);
+    const hydrated = new Set(['domain', 'ui', 'stores', 'islands', 'simulations', 'calculators', 'fitting']);
     const loaded = imports.filter(
       ({ layer, specifier, typeOnly }) =>
         hydrated.has(layer) && !typeOnly && /zod|schema\.ts$|#content/.test(specifier),

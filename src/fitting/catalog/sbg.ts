@@ -1,0 +1,94 @@
+import * as sbg from '#domain/probability/sbg.ts';
+import { fitSbg } from '#domain/probability/sbg-fit.ts';
+import { retentionPart, survivalPart } from '../cohort-report.ts';
+import { calibrated, cohortColumns, cohortRow } from '../cohort-rows.ts';
+import { contractInputs, contractOutputs, tellOfContract } from '../contract-question.ts';
+import { contractLabels, contractRows, contractSentences, contractWords } from '../contract-words.ts';
+import { defineModel } from '../define-model.ts';
+import type { ModelText } from '../model-text.ts';
+
+/** Shifted-beta-geometric: retention under contract when customers differ in how likely they are to leave. */
+export const model = defineModel({
+  id: 'sbg',
+  columns: cohortColumns,
+  settings: { calibration: { unit: 'number', min: 2, max: 100, step: 1, whole: true, initial: 7 } },
+  samples: [
+    {
+      id: 'highEnd',
+      dataset: 'subscription-retention',
+      columns: [{ name: 'year' }, { name: 'highend_pct', times: 10 }],
+      published: { alpha: '0.668', beta: '3.806' },
+    },
+    {
+      id: 'regular',
+      dataset: 'subscription-retention',
+      columns: [{ name: 'year' }, { name: 'regular_pct', times: 10 }],
+      published: { alpha: '0.704', beta: '1.182' },
+    },
+  ],
+  symbols: { alpha: 'α', beta: 'β', meanChurn: 'α/(α+β)' },
+  row: cohortRow,
+  observations: ([start]) => start?.active ?? 0,
+  fit: (rows, { calibration }, options) => fitSbg(calibrated(rows, calibration), options),
+  estimates: ({ alpha, beta }) => ({ alpha, beta, meanChurn: alpha / (alpha + beta) }),
+  report: (fit, rows, { calibration }) => {
+    const survival = (t: number): number => sbg.survival(fit, t);
+    return [survivalPart(survival, rows, { calibration }), retentionPart(survival, rows)];
+  },
+  whatIf: {
+    inputs: contractInputs,
+    outputs: contractOutputs,
+    tell: (fit, values) =>
+      tellOfContract(
+        {
+          retention: (n) => sbg.retention(fit, n),
+          lifetime: (discount) => sbg.discountedLifetime(fit, discount),
+          residual: (n, discount) => sbg.discountedResidualLifetime(fit, n, discount),
+        },
+        values,
+      ),
+  },
+});
+
+export const text: ModelText<typeof model> = {
+  title: { en: 'sBG: retention under contract', zh: 'sBG模型：合同关系下的保持率' },
+  lead: {
+    en: 'A cohort of subscribers shrinks. How many will be left in ten years, if some were always likely to leave and others never were?',
+    zh: '一批订户逐年减少。如果有些人本来就容易走，有些人本来就不会走，十年后还剩多少？',
+  },
+  assumptions: [
+    {
+      en: 'A customer under contract renews or leaves at the end of each period; the firm sees which.',
+      zh: '客户签有合同，每期期末或续约或离开，企业看得到。',
+    },
+    {
+      en: 'Each customer leaves with the same probability θ every time: nobody grows loyal or tired.',
+      zh: '每位客户每次离开的概率θ固定不变：没有人变得更忠诚，也没有人变得厌倦。',
+    },
+    {
+      en: 'θ differs between customers as a beta distribution with parameters α and β.',
+      zh: 'θ因人而异，服从参数为α、β的贝塔分布。',
+    },
+  ],
+  formula: 'S(t)=\\frac{B(\\alpha,\\beta+t)}{B(\\alpha,\\beta)}\\qquad r(t)=\\frac{\\beta+t-1}{\\alpha+\\beta+t-1}',
+  rows: contractRows,
+  labels: {
+    ...contractLabels,
+    alpha: {
+      en: 'with β: how θ is spread; below 1, many customers hardly ever leave',
+      zh: '与β一起决定θ的分布；小于1时，很多客户几乎不走',
+    },
+    beta: {
+      en: 'with α: how θ is spread; below 1, many customers leave almost at once',
+      zh: '与α一起决定θ的分布；小于1时，很多客户几乎马上就走',
+    },
+    meanChurn: { en: 'mean of θ: share that leaves at the first renewal', zh: 'θ的均值：第一次续约时离开的比例' },
+  },
+  sentences: contractSentences,
+  words: contractWords,
+  note: {
+    en: 'Retention rises with tenure although no customer changes: those who were likely to leave have left. Reading the rise as growing loyalty is the usual mistake, projecting the first year’s retention for ever another. The published estimates are those for the first seven renewals of each segment, as others quote them from the article, which was not opened; recomputation confirms them.',
+    zh: '保持率随时间上升，而每位客户都没有变：容易走的人先走了。常见的错误，一是把上升当作忠诚度提高，二是把第一年的保持率一直推下去。公布的估计值针对各细分市场的前七次续约，转引自他人对原文的引用（原文没有查阅），经重新计算相符。',
+  },
+  sources: ['fader-hardie-2007', 'fader-hardie-2010'],
+};

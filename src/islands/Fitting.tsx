@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Answer } from '#fitting/ask.ts';
+import type { Part } from '#fitting/define-model.ts';
+import { initialNumbers } from '#fitting/initial-numbers.ts';
+import type { ModelShape } from '#fitting/model-shape.ts';
+import type { ModelWords } from '#fitting/model-text.ts';
+import { Estimates } from '#fitting/view/Estimates.tsx';
+import { namedWords } from '#fitting/view/in-words.ts';
+import { PartSection } from '#fitting/view/PartSection.tsx';
+import { fill } from '#i18n/fill.ts';
+import type { FittingTexts } from '#i18n/fitting/fitting-texts.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { type Language, textLanguage } from '#i18n/languages.ts';
+import { DataForm, type OfferedSample } from './fitting/DataForm.tsx';
+import { FitState } from './fitting/FitState.tsx';
+import { OneCustomer } from './fitting/OneCustomer.tsx';
+import { saveTable } from './fitting/save-table.ts';
+import { type Fitted, useFit } from './fitting/use-fit.ts';
+import { interfaceTexts } from './interface-texts.ts';
+
+interface Props {
+  readonly shape: ModelShape;
+  readonly words: ModelWords;
+  readonly texts: FittingTexts;
+  readonly lang: Language;
+  readonly samples: readonly OfferedSample[];
+  /** The result for the first sample, with which the page was built. */
+  readonly initial: Fitted;
+  readonly answer: Answer | undefined;
+}
+
+/** A probability model with its data: fitted in a worker, shown against what happened, and asked about one customer. */
+export default function Fitting({ shape, words, texts, lang, samples, initial, answer }: Props) {
+  const language = textLanguage(lang);
+  const shown = { words, texts, units: interfaceTexts(lang).calculator.units, language };
+  const [settings, setSettings] = useState(() => initialNumbers(shape.settings));
+  const { fitted, now, start, cancel } = useFit(initial);
+  const { report } = fitted;
+  const sample = samples.find(({ id }) => id === fitted.sample);
+  const n = formatNumber(report.observations, 0);
+  const download = ({ id, table, whole = table }: Part): void =>
+    saveTable(`${shape.id}-${id}`, whole, namedWords(words));
+  return (
+    <div class="fitting">
+      <h2>{texts.data.title}</h2>
+      <DataForm
+        shape={shape}
+        words={words}
+        texts={texts}
+        samples={samples}
+        settings={settings}
+        setSettings={setSettings}
+        working={now.phase === 'working'}
+        onFit={(source, of) => start({ model: shape.id, source, settings }, of)}
+      />
+      <FitState texts={texts} labels={words.labels} now={now} fitted={fitted} onStop={cancel} />
+      <h2>{texts.result.title}</h2>
+      <p>
+        {sample ? fill(texts.result.of, { name: words.words[sample.id] ?? '', n }) : fill(texts.result.ofOwn, { n })}
+      </p>
+      <Estimates {...shown} report={report} shape={shape} published={sample?.published ?? {}} />
+      {report.parts.map((part) => (
+        <PartSection key={part.id} {...shown} part={part} onDownload={() => download(part)} />
+      ))}
+      {shape.whatIf && answer && (
+        <OneCustomer
+          {...shown}
+          shape={shape}
+          whatIf={shape.whatIf}
+          fit={report.fit}
+          settings={settings}
+          initial={answer}
+        />
+      )}
+    </div>
+  );
+}
