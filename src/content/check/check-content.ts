@@ -1,6 +1,7 @@
 import { type Entry, type Folder, type Problem, readFolder } from '../read-files.ts';
 import { checkCaseScenes } from './case-scenes.ts';
-import { checkLessonBodies } from './lesson-body.ts';
+import { checkFieldNumbers } from './languages/field-numbers.ts';
+import { checkLessonBodies } from './lessons.ts';
 import { checkPapers } from './papers.ts';
 import { checkQuestionStructure } from './question-structure.ts';
 import { type Course, checkReferencesBetweenFiles } from './references-between-files.ts';
@@ -34,6 +35,7 @@ export function checkContent(root: string): { course: Course; problems: Problem[
     ...checkReferencesBetweenFiles(course),
     ...checkQuestionStructure(course.questions),
     ...checkLessonBodies(root, course),
+    ...checkFieldNumbers(course),
     ...checkCaseScenes(course.cases),
     ...checkPapers(root, course),
   );
