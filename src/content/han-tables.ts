@@ -30,9 +30,8 @@ const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 
 function pairWithSimplified(code: number): readonly (readonly [string, string])[] {
   const character = String.fromCodePoint(code);
-  const simple = toSimplified(character);
-  const known = simple === character ? fromTaiwan(character) : simple;
-  return known === character ? [] : [[character, known]];
+  const simple = fromTaiwan(toSimplified(character));
+  return simple === character ? [] : [[character, simple]];
 }
 
 function readingsOf(character: string): readonly string[] {

@@ -10,11 +10,16 @@ export function textOf(fields: Fields, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** True for a field with nothing in it but spaces and characters that cannot be seen. */
+export function isBlank(fields: Fields, name: string): boolean {
+  return textOf(fields, name).replace(/[\s\p{DI}]/gu, '') === '';
+}
+
 /** The values of a field that may have several. */
 export function listOf(fields: Fields, name: string): readonly string[] {
   const value = fields[name];
-  if (value === undefined || value === '') return [];
-  return typeof value === 'string' ? [value] : value;
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return Array.isArray(value) ? value : [];
 }
 
 /** The fields of one part of a case, whose names carry the part's id in front. */

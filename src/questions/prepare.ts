@@ -1,5 +1,7 @@
+import { findTraditionalWords, toTraditional } from '#content/traditional.ts';
 import type { HanTables } from '#domain/answers/han-tables.ts';
 import { prepareText } from '#domain/answers/prepare-text.ts';
+import { readNumber } from '#domain/answers/read-number.ts';
 import type { TextLanguage } from '#i18n/languages.ts';
 import { localize } from '#i18n/localize.ts';
 import { writeKey } from './blank/ascii-key.ts';
@@ -42,12 +44,11 @@ function withBelief<T extends { readonly misconception?: string | undefined }>(v
 /** Answers in either language are accepted: a learner may know the term in the other one. */
 function prepareBlank(blank: BlankFile, preparation: Preparation): Blank {
   const { tables, language } = preparation;
-  const synonyms = both(blank.synonyms);
-  const key = (accepted: readonly string[]) =>
-    writeKey(prepareText({ accepted, synonyms, anyOrder: blank.anyOrder, others: both(blank.others) }, tables));
+  const accepted = both(blank.accepted);
+  const synonyms = [...both(blank.synonyms), ...findTraditionalWords(accepted)];
   return {
     id: blank.id,
-    key: key(both(blank.accepted)),
+    key: writeKey(prepareText({ accepted, synonyms, anyOrder: blank.anyOrder, others: both(blank.others) }, tables)),
     shown: blank.accepted[language],
     wrong: blank.wrong.map((wrong) => ({
       key: writeKey(prepareText({ accepted: both(wrong.answers), synonyms }, tables)),
@@ -57,11 +58,12 @@ function prepareBlank(blank: BlankFile, preparation: Preparation): Blank {
   };
 }
 
-/** Spellings of a unit that count as the same, in both languages. */
+/** Spellings of a unit that count as the same: in both languages and scripts, and as the reader reports them. */
 function unitSpellings(unit: { readonly en: string; readonly zh: string } | undefined): readonly string[] {
   if (!unit) return [];
-  const money = /^(¥|yuan|元)$/;
-  return [...new Set([unit.en, unit.zh, ...(money.test(unit.en) || money.test(unit.zh) ? ['元'] : [])])];
+  const written = [unit.en, unit.zh, toTraditional(unit.zh)];
+  const reported = written.map((spelling) => readNumber(`1 ${spelling}`, 'zh'));
+  return [...new Set([...written, ...reported.flatMap((reading) => ('unit' in reading && reading.unit) || [])])];
 }
 
 /** The fields that only some kinds have, made ready; everything else is localized as it stands. */

@@ -1,5 +1,4 @@
-import type { Fields } from '../fields.ts';
-import { textOf } from '../fields.ts';
+import { type Fields, isBlank, textOf } from '../fields.ts';
 import { type Grade, graded, incomplete } from '../grade-types.ts';
 import type { CalculatorTask } from '../question.ts';
 
@@ -11,10 +10,9 @@ export type Evaluate = (
 
 /** The inputs that a learner has set: the start, overlaid with the fields; undefined when a field holds no number. */
 function inputsFrom({ start }: CalculatorTask, fields: Fields): Readonly<Record<string, number>> | undefined {
-  const entries = Object.entries(start).map(([name, value]) => {
-    const typed = textOf(fields, name);
-    return [name, typed === '' ? value : Number(typed)] as const;
-  });
+  const entries = Object.entries(start).map(
+    ([name, value]) => [name, isBlank(fields, name) ? value : Number(textOf(fields, name))] as const,
+  );
   return entries.every(([, value]) => Number.isFinite(value)) ? Object.fromEntries(entries) : undefined;
 }
 

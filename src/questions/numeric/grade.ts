@@ -1,16 +1,20 @@
 import { type NumberLocale, type NumberReading, readNumber } from '#domain/answers/read-number.ts';
-import { type Fields, textOf } from '../fields.ts';
+import { foldEnglishWord } from '#domain/answers/text/english-word.ts';
+import { type Fields, isBlank, textOf } from '../fields.ts';
 import { type Grade, graded, incomplete, type Remark } from '../grade-types.ts';
 import type { NumberQuestion } from '../question.ts';
 
 type Read = Extract<NumberReading, { status: 'read' }>;
+
+/** One form for a unit: years, Year and year are the same. */
+const foldUnit = (unit: string): string => foldEnglishWord(unit.toLowerCase());
 
 /**
  * The number that was meant, in the unit of the question; undefined when its unit is another one.
  * A percentage answers a question without unit as a share: 80 % is 0.8.
  */
 function inUnit({ value, unit }: Read, { units }: NumberQuestion): number | undefined {
-  if (unit === undefined || units.includes(unit)) return value;
+  if (unit === undefined || units.map(foldUnit).includes(foldUnit(unit))) return value;
   if (unit === '%' && units.length === 0) return value / 100;
   return undefined;
 }
@@ -27,9 +31,8 @@ function remarkOn(question: NumberQuestion, value: number): Remark {
 
 /** Reads the number as a fair examiner would; what cannot be read, or has another unit, is asked about and not marked. */
 export function gradeNumeric(question: NumberQuestion, fields: Fields, locale: NumberLocale): Grade {
-  const typed = textOf(fields, 'number');
-  if (typed.trim() === '') return incomplete('number', 'number');
-  const reading = readNumber(typed, locale);
+  if (isBlank(fields, 'number')) return incomplete('number', 'number');
+  const reading = readNumber(textOf(fields, 'number'), locale);
   if (reading.status !== 'read') return { ...incomplete(reading.status, 'number'), reading };
   const value = inUnit(reading, question);
   if (value === undefined) return { ...incomplete('unit', 'number'), reading };

@@ -23,7 +23,8 @@ function longestAscent(ranks: readonly number[]): ReadonlySet<number> {
 export function gradeOrdering({ items, misconception, points }: Ordering, fields: Fields): Grade {
   const order = textOf(fields, 'order').split(',').filter(Boolean);
   const ranks = order.map((id) => items.findIndex((item) => item.id === id));
-  if (new Set(ranks).size !== items.length || ranks.includes(-1)) return incomplete('rows', 'order');
+  const isWhole = order.length === items.length && new Set(ranks).size === items.length && !ranks.includes(-1);
+  if (!isWhole) return incomplete('rows', 'order');
   const kept = longestAscent(ranks);
   const remarks = order.map(
     (part, position): Remark =>

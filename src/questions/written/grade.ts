@@ -1,17 +1,16 @@
-import { type Fields, textOf } from '../fields.ts';
+import { type Fields, isBlank, textOf } from '../fields.ts';
 import { type Grade, graded, incomplete, type Remark } from '../grade-types.ts';
 import type { Written } from '../question.ts';
 
 /** The mark that the learner gave a point of the scheme; undefined while it is not given. */
 function markFor(fields: Fields, id: string, points: number): number | undefined {
-  const typed = textOf(fields, `mark.${id}`);
-  const mark = typed === '' ? Number.NaN : Number(typed);
+  const mark = isBlank(fields, `mark.${id}`) ? Number.NaN : Number(textOf(fields, `mark.${id}`));
   return Number.isFinite(mark) ? Math.min(points, Math.max(0, mark)) : undefined;
 }
 
 /** The learner's own marks against the scheme, scaled to the points of the question; labelled as self-marked by the view. */
 export function gradeWritten({ rubric, points }: Written, fields: Fields): Grade {
-  if (textOf(fields, 'text').trim() === '') return incomplete('written', 'text');
+  if (isBlank(fields, 'text')) return incomplete('written', 'text');
   const unmarked = rubric.find((point) => markFor(fields, point.id, point.points) === undefined);
   if (unmarked) return incomplete('marks', unmarked.id);
   const marks = rubric.map((point) => markFor(fields, point.id, point.points) ?? 0);

@@ -27,7 +27,7 @@ describe('the key of a question holds what its page needs', () => {
 
   test('the abbreviations that are all or nothing', () => {
     expect(keyFor('CRM系统').abbreviations).toEqual(['crm']);
-    expect(keyFor('C/S、eCRM与4Ps').abbreviations).toEqual(['cs', 'ecrm']);
+    expect(keyFor('C/S、eCRM与4Ps').abbreviations).toEqual(['cs', 'ecrm', '4p']);
     expect(keyFor('Voice of the customer').abbreviations).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 const CURRENCIES: readonly (readonly [pattern: RegExp, unit?: string])[] = [
   [/^(?:人民[币幣]|[元块塊圆圓¥][钱錢]?|(?:rmb|cny|yuan)(?![a-z]))/i, '元'],
   [/^(?:(?:us ?)?\$|美[元金]|(?:usd|(?:us )?dollars?)(?![a-z]))/i, '$'],
-  [/^(?:[a-z]{0,3}\p{Sc}|港[元币幣])/iu],
+  [/^(?:[a-z]{0,3}\p{Sc}|(?:eur|gbp|hkd|twd|jpy)(?![a-z])|[港歐欧日]元|(?:港|新?[台臺])[币幣]|英[镑鎊])/iu],
 ];
 
 /** A currency at the beginning of a text: `元`, `$`, or any other as written; with what stands behind it. */

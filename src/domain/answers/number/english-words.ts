@@ -5,7 +5,9 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const WORDS = `${DIGITS} ${TEENS} ${TENS} hundred thousand million billion trillion`.split(' ');
 const WORD = `(?:${WORDS.join('|')})(?![a-z])`;
-const WHOLE = new RegExp(`^(${WORD}(?:(?: and)?[ -]${WORD})*)(?:[ -](third|quarter)s?(?![a-z]))?(?!\\W?\\d)`, 'i');
+const NUMBER = `(${WORD}(?:(?: and)?[ -]${WORD})*)`;
+const MIXED = new RegExp(`^${NUMBER} and (an?|one|two|three) (third|quarter)s?(?![a-z])`, 'i');
+const WHOLE = new RegExp(`^${NUMBER}(?:[ -](third|quarter)s?(?![a-z]))?(?!\\W?\\d)`, 'i');
 const DECIMALS = new RegExp(`^(\\d*) ?point((?: (?:${DIGITS.replaceAll(' ', '|')})(?![a-z]))+)`, 'i');
 
 /**
@@ -16,6 +18,10 @@ export function wordsToDigits(text: string): string {
   return text
     .replace(/^an? (?=hundred|thousand|[mbtr]+illion|half|third|quarter)/i, 'one ')
     .replace(/^(?:one[ -])?half(?![a-z])(?: an? (?=[a-z]))?/i, '.5')
+    .replace(MIXED, (_, whole: string, above: string, part: string) => {
+      const count = toSymbols(above) || '1';
+      return `${readWhole(toSymbols(whole))} ${count}${divisorOf(part)}`;
+    })
     .replace(WHOLE, (_, words: string, part = '') => readWhole(toSymbols(words)) + divisorOf(part))
     .replace(DECIMALS, (_, whole: string, words: string) => `${whole}.${toSymbols(words)}`);
 }

@@ -2,7 +2,7 @@ import { HAN_NUMERALS, toSymbols } from './han-symbols.ts';
 import type { Numeral } from './numeral.ts';
 import { readPlaces } from './places.ts';
 
-const SLASH = /^(?:(\d+)[ 又])?(\d+) ?\/ ?(\d+)(?! ?[\d/.,])/;
+const SLASH = /^(?:(\d+)(?: ?又 ?| ))?(\d+) ?\/ ?(\d+)(?! ?[\d/.,])/;
 /** b分之a in one script throughout, Arabic or Chinese. */
 const PARTS = ['\\d', `[${HAN_NUMERALS}]`].map((digit) => new RegExp(`^(?:(${digit}+)又)?(${digit}+)分之(${digit}+)`));
 

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 
 /** Adds the half inside or behind the unit of a whole number: 3个半月, 两年半, two and a half years. */
 export function addHalf({ value, rest }: Numeral): Numeral {
-  const unit = rest.replace(/^\s?(?:and (?:an?|one) half(?![a-z])|([个個])半(.+)|(.+)半$)/i, '$1$2$3');
+  const unit = rest.replace(/^\s?(?:and (?:an?|one) half(?![a-z])|([个個])半(.+)|([^点點].*)半$)/i, '$1$2$3');
   return unit !== rest && Number.isInteger(value) ? { value: value + 0.5, rest: unit } : { value, rest };
 }
 

@@ -8,13 +8,18 @@ const RUN = new RegExp(`^(?:(?!百分[点點])[${HAN_NUMERALS}]|[点點](?=[${HA
 /** 三四个 is three or four, 三五个 three to five; 七五折 and a bare 三四 are read digit by digit. */
 const ESTIMATE = /^(?:12|23|34|35|45|56|67|78|89)$/;
 
+/** 一两 is one or two and 二两 a weight, since 两 is never read digit by digit; 三点 is an hour, or a point too many. */
+function isNoNumeral(run: string, symbols: string, rest: string): boolean {
+  if (/^\s?[点點]/.test(rest) || (/[两兩]/.test(run) && /^\d{2,}$/.test(symbols))) return true;
+  return ESTIMATE.test(symbols) && !/^\s?折?$/.test(rest);
+}
+
 /** Reads a Chinese numeral at the beginning: whole, digit by digit (二〇二四), or with 点 and a multiplier behind. */
 export function readHanNumeral(text: string): Numeral | undefined {
   const [run] = RUN.exec(text) ?? [];
   if (!run) return undefined;
   const [symbols, rest] = [toSymbols(run), text.slice(run.length)];
-  const isEstimate = ESTIMATE.test(symbols) && !/^\s?折?$/.test(rest);
-  return { value: isEstimate ? Number.NaN : readHan(symbols), rest };
+  return { value: isNoNumeral(run, symbols, rest) ? Number.NaN : readHan(symbols), rest };
 }
 
 function readHan(symbols: string): number {

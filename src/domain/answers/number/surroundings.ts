@@ -4,10 +4,11 @@ const QUOTED = /^(?:["'“”„「『].+["'“”」』]|【.+】)$/s;
 /** Words that bound or deny a number (至少：5) and are no name of it. */
 const BOUND = /至[少多]|[于於过過]$|不[到足是]|least|most|than|not /i;
 /** An equals sign, or a label. */
-const LABEL = /^(?:=|(?:答案?|解|[结結]果|[合共总總][计計]|answer|total|result)\s*(?:[:是为為]|is(?![a-z])))\s*/i;
+const LABEL =
+  /^(?:=|(?:答案?|解|[结結]果|[合共总總][计計]|answer|total|result)\s*(?::|(?:[是为為]|is(?![a-z]))\s*:?))\s*/i;
 /** Words for "is", "altogether" and "about". */
 const WORDING =
-  /^(?:(?:the answer is|is|equals|about|approx(?:imately|\.)?)(?![a-z])|等[于於]|[总總]?共(?![计計])|大?[约約]|大概|[≈~])\s*/i;
+  /^(?:(?:the answer is(?:\s*:)?|is|equals|about|approx(?:imately|\.)?)(?![a-z])|等[于於]|[总總一]?共(?![计計])|(?:大?[约約]|大概)[是为為]?|[≈~])\s*/i;
 /** A name before = or :, such as "CLV =" or "净现值(NPV):". */
 const NAME = /^([\p{L}\p{M}\s_'().%]+?)\s*[=:≈]\s*/u;
 

@@ -7,11 +7,11 @@ const WORD = /^(?:[\p{sc=Latin}\p{M}]+|\p{sc=Han}+)$/u;
 /** More of the number, or characters of a range, a bound or an estimate (或 以 多 余 几). */
 const MORE = new RegExp(`[${HAN_NUMERALS}半又负負或以多余餘几幾整右]|分之`);
 /**
- * Words that are no unit: of a range or estimate (到 to), a time (点), a constant, an exponent without digits (e), and
+ * Words that are no unit: of a range or estimate (到 to), a time (点钟), a constant, an exponent without digits (e), and
  * ordinals and fractions (5th, two fifths; months are neither).
  */
 const NO_UNIT =
-  /^(?:[数數来來至到比约約点點折]|(?:e|pi|st|nd|rd|to|or|of|and|plus|minus|more|less|over|up)$)|(?<!mon|m)ths?$/i;
+  /^(?:[数數来來至到比约約折]|[点點].|(?:e|pi|st|nd|rd|to|or|of|and|plus|minus|more|less|over|up)$)|(?<!mon|m)ths?$/i;
 
 /** The unit of a quantity as the reader reports it: a share, a currency, a rate, or the word as written. */
 export function readUnit(text: string): string | undefined {

@@ -2,13 +2,19 @@ import { foldWidth } from '#domain/answers/fold-width.ts';
 import { foldEnglishWord } from './english-word.ts';
 import { joinLetters } from './fold-term.ts';
 
-/** The Latin words written in capitals, with digits or not, folded: CRM, C/S, 4P, eCRM, and A in A类客户. */
+/** A single capital that is no name of its own: E-commerce, an initial (D. Peppers), the article, and I. */
+const PLAIN_CAPITAL = /(?<![A-Za-z0-9])(?:[A-Z](?=\.|[-'’][A-Za-z])|[AI](?=\s+[A-Za-z]))/g;
+
+/**
+ * The Latin words written in capitals, with digits or not, folded: CRM, C/S, 4P, 4Cs, eCRM, A in A类客户 and X in
+ * Theory X.
+ */
 export function findAbbreviations(terms: readonly string[]): readonly string[] {
-  const written = terms.flatMap((term) => {
-    const words = joinLetters(foldWidth(term)).match(/[A-Za-z0-9]+/g) ?? [];
-    return words.filter((word) => isAbbreviation(word, /\p{sc=Han}/u.test(term)));
+  const words = terms.flatMap((term) => {
+    const plain = joinLetters(foldWidth(term)).replace(PLAIN_CAPITAL, ' ');
+    return plain.match(/[A-Za-z0-9]+/g) ?? [];
   });
-  return [...new Set(written.map(foldAbbreviation))];
+  return [...new Set(words.filter(isAbbreviation).map(foldAbbreviation))];
 }
 
 /** The S of POS is its own and no plural; that of 4Ps is one. */
@@ -17,9 +23,9 @@ function foldAbbreviation(word: string): string {
   return word.endsWith('S') ? lower : foldEnglishWord(lower);
 }
 
-function isAbbreviation(word: string, amongHan: boolean): boolean {
+/** The s of 4Cs is its plural and does not count. */
+function isAbbreviation(word: string): boolean {
   const capitals = word.replace(/[^A-Z]/g, '').length;
-  const letters = word.replace(/\d/g, '').length;
-  if (capitals === 1) return letters === 1 && (amongHan || word.length > 1);
-  return capitals > 1 && capitals * 2 >= letters;
+  const letters = word.replace(/(?<=[A-Z])s$|\d/g, '').length;
+  return capitals === 1 ? letters === 1 : capitals * 2 >= letters && capitals > 0;
 }

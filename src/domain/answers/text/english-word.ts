@@ -3,14 +3,16 @@
  * The form need not be a word; two words that differ only in number or spelling share it.
  */
 export function foldEnglishWord(word: string): string {
-  return foldSpelling(word.length < 3 ? word : toSingular(word));
+  return foldSpelling(toSingular(word));
 }
 
-/** Regular plurals only: strategies, processes, bonuses, customers. */
-function toSingular(word: string): string {
+/** Regular plurals only: strategies, processes, bonuses, heroes, customers. */
+export function toSingular(word: string): string {
+  if (word.length < 3) return word;
   return word
     .replace(/(?<=..)ies?$/, 'y')
     .replace(/(ch|sh|x|ss|zz|[^aeiou]us)es?$/, '$1')
+    .replace(/(?<=..o)es?$/, '')
     .replace(/(?<!s|u|[sx]i)s$/, '');
 }
 
@@ -21,5 +23,5 @@ function foldSpelling(word: string): string {
     .replace(/t(?:re|ere?)(d?)$/, 'ter$1')
     .replace(/(program)me$|(alog)ue$/, '$1$2')
     .replace('dgement', 'dgment')
-    .replace(/(?<=[aeiouy][a-z]*[aeiou])ll(?=(?:ed|ing|er|or|ous|ment)?$)|ll(?=ful)/, 'l');
+    .replace(/(?<=[aeiouy][a-z]*[aeiou])ll(?=(?:ed|ing|er|or|ous|ment|ation)?$)|ll(?=ful)/, 'l');
 }

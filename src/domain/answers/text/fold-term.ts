@@ -1,10 +1,12 @@
 import type { Term } from '#domain/answers/text-key.ts';
-import { foldEnglishWord } from './english-word.ts';
+import { foldEnglishWord, toSingular } from './english-word.ts';
 import { foldConjunctions, foldListNumbers } from './list.ts';
 
 const SINGLE_LETTER = /(?<![a-z0-9])([a-z])[./·-]\s*(?=[a-z](?![a-z0-9]))/gi;
 /** Marks that do not count. Between digits they do: 80:20 is not 8020. */
-const MARK = '(?:(?![%&#@*])\\p{P}|[→~|`\\s]|[-=]>)';
+const MARK = '(?:[-=]>|(?![%&#@*])\\p{P}|[−→~|`\\s])';
+/** In "A. Berry" it is an initial; between a comma or hyphen and a word it is an article as well. */
+const ARTICLE = /(?<![a-z0-9.'])(?:an?|the)(?=[\s,-])[\s\p{P}]+(?=[a-z0-9])/gu;
 const MARKS = new RegExp(`${MARK}+(?!\\d)|(?<!\\d)${MARK}+`, 'gu');
 
 /** Drops a label such as 答案： in front of an answer. */
@@ -23,9 +25,16 @@ export function joinLetters(text: string): string {
  * @param abbreviations Latin words that stay as they are, even with an s at the end
  */
 export function foldTerm(text: string, abbreviations: readonly string[]): Term {
-  const spaced = foldMarks(foldConjunctions(foldListNumbers(text)));
-  const words = spaced.replace(/[a-z0-9]+/g, (word) => (abbreviations.includes(word) ? word : foldEnglishWord(word)));
-  return { text: closeUp(dropArticles(words)), letters: withoutSpaces(spaced) };
+  const listed = foldConjunctions(foldListNumbers(text));
+  const words = foldMarks(dropArticles(listed)).replace(/[a-z0-9]+/g, (word) => foldWord(word, abbreviations));
+  return { text: closeUp(words), letters: withoutSpaces(foldMarks(listed)) };
+}
+
+/** An abbreviation may stand in the plural; its spelling is its own (SERVQUALL is not SERVQUAL). */
+function foldWord(word: string, abbreviations: readonly string[]): string {
+  if (abbreviations.includes(word)) return word;
+  const folded = foldEnglishWord(word);
+  return abbreviations.includes(folded) ? toSingular(word) : folded;
 }
 
 /** Folds a formula: every sign counts; spaces, ÷ for /, the kind of dash and a closing 。 do not. */
@@ -52,7 +61,7 @@ function foldMarks(text: string): string {
 }
 
 function dropArticles(text: string): string {
-  return /\p{sc=Han}/u.test(text) ? text : text.replace(/(?<![a-z0-9])(?:an?|the) +(?=[a-z0-9])/g, '');
+  return /\p{sc=Han}/u.test(text) ? text : text.replace(ARTICLE, '');
 }
 
 function closeUp(text: string): string {

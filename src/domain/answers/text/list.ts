@@ -1,6 +1,11 @@
-/** 和 与 及 以及 (and &) between Chinese words count as an enumeration comma; inside 参与, 及时, 和谐 they are no conjunction. */
-const CONJUNCTION =
-  /(?<![参普涉温饱总亲触波缓])(?<=[\p{L}\d]\s*)(?:以及|[和与與及]|(?<=\p{sc=Han}\s*)&(?=\s*\p{sc=Han}))(?![谐时众格解])(?=\s*[\p{L}\d])/gu;
+/** Before 和, 与 or 及, and behind them, these characters make a word of their own: 参与, 调和, 普及; 和谐, 与众, 及时. */
+const WORD_BEFORE = '(?<![饱缓调中柔温平总共亲随附求议祥]和|[参赠给授干]与|[普涉触波危顾论提企惠殃埃]及)';
+const WORD_BEHIND = '(?!(?<=和)[谐平睦解气约好缓]|(?<=与)[众会日时]|(?<=及)[时格第早])';
+/** 和 与 及 以及 (and &) between Chinese words count as an enumeration comma. */
+const CONJUNCTION = new RegExp(
+  `(?<=[\\p{L}\\d]\\s*)(?:以及|[和与與及]${WORD_BEFORE}${WORD_BEHIND}|(?<=\\p{sc=Han}\\s*)&(?=\\s*\\p{sc=Han}))(?=\\s*[\\p{L}\\d])`,
+  'gu',
+);
 /** (1), 1. and 1) in front of an item; circled digits are folded to (1). */
 const LIST_NUMBER = /\(\d{1,2}\)|(?<![\d:.,/])\d{1,2}[.、)](?!\d)(?=\s*\S)/g;
 /** Commas and slashes between digits belong to a number; a space separates only Chinese items. */

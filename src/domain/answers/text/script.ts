@@ -2,6 +2,9 @@ import { foldWidth } from '#domain/answers/fold-width.ts';
 import { rewrite } from '#domain/answers/rewrite.ts';
 import type { ScriptKey } from '#domain/answers/text-key.ts';
 
+/** Latin letters whose stroke Unicode does not take for a diacritic, behind the bare letter. */
+const STROKED = ['oø', 'lł', 'dđ'];
+
 /**
  * Folds what never counts in any term: invisible characters, width, case, diacritics of Latin letters, script, and
  * Taiwanese words.
@@ -10,7 +13,7 @@ export function foldScript(text: string, { simplified, taiwanWords }: ScriptKey)
   const numbered = text.replace(/[\u2460-\u2473]/g, (circled) => `(${circled.normalize('NFKC')})`);
   const plain = foldWidth(numbered).toLowerCase().normalize('NFD');
   const bare = plain.replace(/(?<=[a-z])\p{M}+/gu, '').normalize('NFC');
-  return foldTaiwanWords(rewrite(bare, simplified), taiwanWords);
+  return foldTaiwanWords(rewrite(rewrite(bare, STROKED), simplified), taiwanWords);
 }
 
 /** Each pair is a Taiwanese word and the mainland word of the same length. */

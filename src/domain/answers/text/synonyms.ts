@@ -1,4 +1,4 @@
-const MOST_FORMS = 200;
+const MOST_FORMS = 2000;
 
 /**
  * Every form a term takes when members of a synonym group stand for each other, wherever they occur and as long as

@@ -1,4 +1,3 @@
-import { rewrite } from '#domain/answers/rewrite.ts';
 import { unitsOf } from './units.ts';
 
 const NUMBERS = /\d+(?:[.:,-]\d+)*|[零〇一二三四五六七八九十百千万萬亿億两兩]|%/g;
@@ -14,12 +13,16 @@ export function contradicts(typed: string, form: string, abbreviations: readonly
 }
 
 /**
- * True when two terms differ only in a character and its opposite.
+ * True when two terms of the same length have a character and its opposite in the same place, whatever else is off:
+ * 卖方市厂 is no slip of 买方市场.
  *
  * @param opposites pairs of characters, such as 内外
  */
 export function isOpposite(typed: string, form: string, opposites: readonly string[]): boolean {
-  return opposites.some((pair) => rewrite(typed, [pair]) === rewrite(form, [pair]));
+  const [left, right] = [[...typed], [...form]];
+  const areOpposites = (one: string, other: string) =>
+    one !== other && opposites.some((pair) => pair.includes(one) && pair.includes(other));
+  return left.length === right.length && right.some((character, at) => areOpposites(left[at] ?? '', character));
 }
 
 function listOf(text: string, pattern: RegExp): string {

@@ -56,6 +56,30 @@ describe('reading a number', () => {
     expect(reading.values).toEqual([...new Set(reading.values)].toSorted((a, b) => a - b));
   });
 
+  test.prop([fc.constantFrom('-', '负', '−', 'minus ', '('), fc.constantFrom('0', '0.00', '〇', '零元', '0%', '.0')])(
+    'never gives minus zero for a negative nothing',
+    (sign, nothing) => {
+      const typed = sign + nothing + (sign === '(' ? ')' : '');
+      expect(valuesOf(readNumber(typed, 'zh'))).toEqual([0]);
+    },
+  );
+
+  test.prop([fc.integer({ min: 300, max: 9999 }), fc.constantFrom('1e', '-1E', '1.5×10^', '10^', '3万e', '1e-')])(
+    'does not read what is too large or too small for the computer',
+    (exponent, front) => {
+      expect(valuesOf(readNumber(`${front}${exponent + 24}`, 'zh'))).toEqual([]);
+    },
+  );
+
+  test.prop([fc.constantFrom('', '-', '¥', '约'), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 10, max: 99 })])(
+    'asks whether a comma is a point, the smaller number first',
+    (front, whole, decimals) => {
+      const sign = front === '-' ? -1 : 1;
+      const values = [`${whole}.${decimals}`, `${whole}${decimals}`].map((text) => sign * Number(text));
+      expect(valuesOf(readNumber(`${front}${whole},${decimals}`, 'zh'))).toEqual(values.toSorted((a, b) => a - b));
+    },
+  );
+
   test.prop([nearlyNumber, locale])('gives the same reading for its own canonical text', (typed, page) => {
     const reading = readNumber(typed, page);
     if (reading.status === 'read') expect(readNumber(readAsNumber(typed, reading) ?? typed, page)).toEqual(reading);

@@ -57,6 +57,25 @@ describe('reading a term', () => {
     expect(both[0]).toBe(both[1]);
   });
 
+  test.prop([fc.shuffledSubarray(['客户', '顾客', '买家'], { minLength: 2 }), fc.nat(2), fc.nat(2)])(
+    'matches between any two members of a group, in both directions',
+    (group, one, other) => {
+      const term = (at: number) => `${group[at % group.length]}满意与${group[(at + 1) % group.length]}忠诚`;
+      expect(read(term(one), term(other), { synonyms: [group] }).status).toBe('match');
+      expect(read(term(other), term(one), { synonyms: [group] }).status).toBe('match');
+    },
+  );
+
+  test.prop([
+    fc.shuffledSubarray(['成本', '便利', '沟通', '消费者'], { minLength: 4 }),
+    fc.constantFrom('、', '，', '；', ' ', '\n', '和'),
+  ])('matches a list in any order and between any separators, in both directions', (items, separator) => {
+    const accepted = '消费者、成本、便利、沟通';
+    const anyOrder = true;
+    expect(read(items.join(separator), accepted, { anyOrder }).status).toBe('match');
+    expect(read(accepted, items.join('、'), { anyOrder }).status).toBe('match');
+  });
+
   test.prop([term, term])('never accepts another term', (typed, accepted) => {
     expect(read(typed, accepted).status === 'match').toBe(typed === accepted);
   });
