@@ -6,6 +6,7 @@ import type { ToldStep } from '#problems/tell-step.ts';
 import type { Grade } from '#questions/grade-types.ts';
 import type { Question } from '#questions/question.ts';
 import { InlineText } from '#ui/RichText.tsx';
+import { WithUnit } from '#ui/WithUnit.tsx';
 import { interfaceTexts } from '../interface-texts.ts';
 import { loadMarker } from '../load-marker.ts';
 import { resultLine } from '../result-line.ts';
@@ -63,15 +64,16 @@ export function OpenStep({ step, question, texts, lang, focused, onDone }: Props
         <label class="step-ask">
           <span class="step-name">{step.name}</span>
           <span class="field">
-            <input
-              ref={field}
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              name="number"
-              aria-invalid={wrong ? 'true' : undefined}
-            />
-            {question.unit !== '' && <span>{question.unit}</span>}
+            <WithUnit unit={question.unit}>
+              <input
+                ref={field}
+                type="text"
+                inputMode="decimal"
+                autocomplete="off"
+                name="number"
+                aria-invalid={wrong ? 'true' : undefined}
+              />
+            </WithUnit>
           </span>
         </label>
         <button class="btn" type="submit">

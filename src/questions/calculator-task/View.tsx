@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber, formatQuantity } from '#i18n/format.ts';
+import { WithUnit } from '#ui/WithUnit.tsx';
 import { textOf } from '../fields.ts';
 import type { ViewProps } from '../view-props.ts';
 import type { TaskInput } from './task-calculator.ts';
@@ -61,20 +62,20 @@ function Control({ input, value, set, prefix, uid, language, units }: ControlPro
         onKeyDown={move}
       />
       <span class="field">
-        {input.unit === 'money' && language === 'en' && <span>¥</span>}
-        <input
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          aria-label={input.label}
-          value={fieldText(value, input)}
-          onChange={({ currentTarget }) => {
-            const typed = typedValue(currentTarget.value, input);
-            if (typed === undefined) currentTarget.value = fieldText(value, input);
-            else set(typed);
-          }}
-        />
-        {!(input.unit === 'money' && language === 'en') && <span>{units[input.unit]}</span>}
+        <WithUnit unit={units[input.unit]}>
+          <input
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            aria-label={input.label}
+            value={fieldText(value, input)}
+            onChange={({ currentTarget }) => {
+              const typed = typedValue(currentTarget.value, input);
+              if (typed === undefined) currentTarget.value = fieldText(value, input);
+              else set(typed);
+            }}
+          />
+        </WithUnit>
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { InlineText } from '#ui/RichText.tsx';
+import { WithUnit } from '#ui/WithUnit.tsx';
 import { textOf } from '../fields.ts';
 import { Feedback, VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
@@ -28,15 +29,16 @@ export function NumericView({
       <div class="row">
         <label class="field">
           <span class="sr">{texts.yourAnswer}</span>
-          <input
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            name={`${prefix}number`}
-            aria-invalid={problem ? 'true' : undefined}
-            aria-describedby={`${uid}-reading`}
-          />
-          {question.unit !== undefined && <span>{question.unit}</span>}
+          <WithUnit unit={question.unit}>
+            <input
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              name={`${prefix}number`}
+              aria-invalid={problem ? 'true' : undefined}
+              aria-describedby={`${uid}-reading`}
+            />
+          </WithUnit>
         </label>
         {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
         <span class="small mut" id={`${uid}-reading`}>
