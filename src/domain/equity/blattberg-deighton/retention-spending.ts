@@ -1,4 +1,5 @@
-import { requireFinite, requireRange } from '#domain/model-error.ts';
+import { requireRange } from '#domain/model-error.ts';
+import { lossFactor, retainedValue } from './retained-value.ts';
 import { requireSpendingResponse, responseRate, type SpendingResponse } from './spending-response.ts';
 
 export interface RetentionSpendingInputs extends SpendingResponse {
@@ -15,10 +16,9 @@ export interface RetentionSpending {
 /**
  * Spending per customer and period that makes a customer most valuable, first margin now.
  *
- *     V(R) = m + (m − R/r)·r'/(1 − r') = m + (m·r − R) / (1 + d − r)        r = r(R), r' = r/(1+d)
+ *     max V(R), as in `retainedValue`
  *
- * The second form needs no R/r, which is 0/0 at R = 0. V rises with R as long as the next unit of money brings back
- * more than itself:
+ * V rises with R as long as the next unit of money brings back more than itself:
  *
  *     marginal return = c·k·e^(−kR)·(m(1+d) − R) / (1 + d − r) > 1
  *
@@ -37,14 +37,8 @@ export function retentionSpending({ margin, discount, ...curve }: RetentionSpend
   requireRange('margin', margin);
   requireRange('discount', discount, 0);
   const spend = bestSpend(curve, margin, discount);
-  const rate = responseRate(curve, spend);
-  const clv = margin + (margin * rate - spend) / lossFactor(curve, discount, spend);
-  return { spend, rate, clv: requireFinite(clv) };
-}
-
-/** 1 + d − r(R), from parts that keep their digits when c is 1 and d is 0. */
-function lossFactor({ ceiling, k }: SpendingResponse, discount: number, spend: number): number {
-  return discount + (1 - ceiling) + ceiling * Math.exp(-k * spend);
+  const clv = retainedValue({ ...curve, margin, discount, spend });
+  return { spend, rate: responseRate(curve, spend), clv };
 }
 
 function bestSpend(curve: SpendingResponse, margin: number, discount: number): number {
