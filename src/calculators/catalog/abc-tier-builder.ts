@@ -131,8 +131,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Sorted from the largest', zh: '由大到小' },
   },
   note: {
-    en: 'A customer is classed by the share reached before it, so the one that crosses a cut stays in the higher class. That is a convention. Sort by contribution, not by turnover.',
-    zh: '按客户之前的累计份额划分，跨界的那一位留在较高一类，这是一种约定。排序应当看贡献，不是看销售额。',
+    en: 'A customer is classed by the share reached before it, so the one that crosses a cut stays in the higher class. That is a convention. Sort by contribution, not by turnover. A common formula without a single source.',
+    zh: '按客户之前的累计份额划分，跨界的那一位留在较高一类，这是一种约定。排序应当看贡献，不是看销售额。通行的算法，没有单一出处。',
   },
   lesson: 'value-tiers-and-quadrants',
 };

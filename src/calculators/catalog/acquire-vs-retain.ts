@@ -122,8 +122,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Other splits of the budget', zh: '预算换一种分法' },
   },
   note: {
-    en: 'Five to one is a rule of thumb without a traceable study. Customers are taken as equally valuable and both uses as without diminishing returns; the numbers are those of the lesson.',
-    zh: '五比一是查不到出处的经验说法。这里假定客户价值相同，也没有考虑报酬递减；数值取自课文。',
+    en: 'Five to one is a rule of thumb without a traceable study. Customers are taken as equally valuable and both uses as without diminishing returns; the numbers are those of the lesson. The form is this course’s own.',
+    zh: '五比一是查不到出处的经验说法。这里假定客户价值相同，也没有考虑报酬递减；数值取自课文。这一形式由本课程拟定。',
   },
   lesson: 'retention-economics',
 };

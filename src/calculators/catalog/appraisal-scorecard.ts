@@ -147,8 +147,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Score by weight of volume', zh: '不同权重下的得分' },
   },
   note: {
-    en: 'Score = w × volume + (1 − w) × retention, both from 0 to 100. Someone without customers has no retention. The two salespeople are invented.',
-    zh: '得分=w×新单+（1−w）×保持率，两项都按0～100计。没有客户的人谈不上保持率。两位业务员为虚构。',
+    en: 'Score = w × volume + (1 − w) × retention, both from 0 to 100. Someone without customers has no retention. The form is this course’s own. The two salespeople are invented.',
+    zh: '得分=w×新单+（1−w）×保持率，两项都按0～100计。没有客户的人谈不上保持率。这一形式由本课程拟定。两位业务员为虚构。',
   },
   lesson: 'relationship-organisation',
 };

@@ -160,8 +160,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Who is left', zh: '还剩多少' },
   },
   note: {
-    en: 'Churn is taken as equal in every period. In real groups it falls, because those who leave easily leave first; the average of unequal groups must be weighted by their size. The expected lifetime counts the first period as certain.',
-    zh: '这里假定每期流失率相同。实际的客户群流失率会逐期下降，因为容易走的人先走；人数不等的群体求平均要按人数加权。预期时长把第一期当作确定。',
+    en: 'Churn is taken as equal in every period. In real groups it falls, because those who leave easily leave first; the average of unequal groups must be weighted by their size. The expected lifetime counts the first period as certain. A common formula without a single source.',
+    zh: '这里假定每期流失率相同。实际的客户群流失率会逐期下降，因为容易走的人先走；人数不等的群体求平均要按人数加权。预期时长把第一期当作确定。通行的算法，没有单一出处。',
   },
   lesson: 'churn-and-bonds',
 };

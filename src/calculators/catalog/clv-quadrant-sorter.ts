@@ -146,8 +146,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Customer by customer', zh: '逐位客户' },
   },
   note: {
-    en: 'A value at its cut counts as high. The four names stand in a Chinese textbook; that “improve” means low now and high later is inferred. The customers are invented.',
-    zh: '恰好在界线上算“高”。四个名称出自国内教材，“改进型”指现在低、将来高，是推断的。客户为虚构。',
+    en: 'A value at its cut counts as high. The four names stand in a Chinese textbook; that “improve” means low now and high later is inferred. The rule for the cuts is this course’s own. The customers are invented.',
+    zh: '恰好在界线上算“高”。四个名称出自国内教材，“改进型”指现在低、将来高，是推断的。分界的规则由本课程拟定。客户为虚构。',
   },
   lesson: 'value-tiers-and-quadrants',
 };

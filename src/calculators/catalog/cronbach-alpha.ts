@@ -144,5 +144,6 @@ export const text: CalculatorText<typeof model> = {
     en: 'α = k ÷ (k − 1) × (1 − sum of the item variances ÷ variance of the totals), variances divided by n − 1. The cut of 0.7 is a custom, not a proof; alpha rises with the number of questions alone. It can fall below zero. The answers are invented.',
     zh: 'α=k÷(k−1)×(1−各题方差之和÷总分方差)，方差除以n−1。0.7这条线是习惯，不是证明；光是题目多，α也会升高。α可以小于零。答案为虚构。',
   },
+  source: 'cronbach-1951',
   lesson: 'measuring-satisfaction',
 };

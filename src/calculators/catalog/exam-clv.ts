@@ -116,8 +116,8 @@ export const text: CalculatorText<typeof model> = {
     lifetime: { en: 'One customer', zh: '一位客户' },
   },
   note: {
-    en: 'The item that circulates in exam collections breaks off after the profit per purchase. Frequency, years and referrals here are our reconstruction; in the exam use the figures printed in the question.',
-    zh: '流传的考题在“每次利润100元”之后残缺。这里的频率、年数和转介绍是本课的补全，考试时以题目给出的数字为准。',
+    en: 'The item that circulates in exam collections breaks off after the profit per purchase. Frequency, years and referrals here are this course’s own reconstruction; in the exam use the figures printed in the question.',
+    zh: '流传的考题在“每次利润100元”之后残缺。这里的频率、年数和转介绍由本课程拟定，考试时以题目给出的数字为准。',
   },
   lesson: 'clv-foundations',
 };

@@ -132,5 +132,6 @@ export const text: CalculatorText<typeof model> = {
     en: 'G = Σ|xᵢ − xⱼ| ÷ (2n² × mean). The corrected figure multiplies by n ÷ (n − 1). Two very different customer lists can share one coefficient, so look at the curve too. Calling the list concentrated when the smaller half brings less than a quarter is a convention of this page. The numbers are illustrative.',
     zh: 'G=Σ|xᵢ−xⱼ|÷(2n²×均值)，修正值再乘n÷(n−1)。很不一样的两份名单，系数可能相同，所以还要看曲线。较小的一半带来不足四分之一就称为集中，是本页的约定。数值为示意。',
   },
+  source: 'lorenz-1905',
   lesson: 'value-tiers-and-quadrants',
 };

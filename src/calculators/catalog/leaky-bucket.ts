@@ -121,8 +121,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Year by year', zh: '逐年' },
   },
   note: {
-    en: 'Churn is the share of those who were customers at the start: with 1,000 at the start and 880 of them among 980 at the end it is 12%, not 2%. People are rounded only for display. The numbers are illustrative.',
-    zh: '流失率按期初客户计算：期初1,000位，期末980位里只有880位是老客户，流失率是12%，不是2%。人数只在显示时取整。数值为示意。',
+    en: 'Churn is the share of those who were customers at the start: with 1,000 at the start and 880 of them among 980 at the end it is 12%, not 2%. People are rounded only for display. A common formula without a single source. The numbers are illustrative.',
+    zh: '流失率按期初客户计算：期初1,000位，期末980位里只有880位是老客户，流失率是12%，不是2%。人数只在显示时取整。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'churn-and-bonds',
 };

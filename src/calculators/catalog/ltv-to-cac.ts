@@ -145,8 +145,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'The same customer at other churn rates', zh: '同一客户，不同流失率' },
   },
   note: {
-    en: 'LTV = monthly margin ÷ monthly churn, undiscounted, as the trade quotes it; set against cash paid today it flatters. Three to one is a rule of thumb, not a theorem. Without churn the value has no limit. An acquisition cost must include salaries and discounts, and a blend of paid and unpaid channels hides the expensive ones. The numbers are illustrative.',
-    zh: 'LTV=月利润÷月流失率，未贴现，是业内的报法；拿它与今天付出的现金相比，会偏乐观。三比一是经验说法，不是定理。流失率为零时没有上限。获客成本要包括工资和优惠；把付费与免费渠道混在一起平均，会掩盖昂贵的渠道。数值为示意。',
+    en: 'LTV = monthly margin ÷ monthly churn, undiscounted, as the trade quotes it; set against cash paid today it flatters. Three to one is a rule of thumb, not a theorem. Without churn the value has no limit. An acquisition cost must include salaries and discounts, and a blend of paid and unpaid channels hides the expensive ones. A common formula without a single source. The numbers are illustrative.',
+    zh: 'LTV=月利润÷月流失率，未贴现，是业内的报法；拿它与今天付出的现金相比，会偏乐观。三比一是经验说法，不是定理。流失率为零时没有上限。获客成本要包括工资和优惠；把付费与免费渠道混在一起平均，会掩盖昂贵的渠道。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'clv-foundations',
 };

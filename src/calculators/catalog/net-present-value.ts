@@ -135,8 +135,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Year by year', zh: '逐年计算' },
   },
   note: {
-    en: 'The outlay is paid now and is not discounted. The rate is effective per year; a monthly rate is (1 + i)^(1/12) − 1, not i/12. Flows are taken as certain: where customers may leave, use expected amounts. The numbers are illustrative.',
-    zh: '投入在现在付出，不贴现。贴现率为年有效利率，换成月率是(1+i)^(1/12)−1，不是i/12。这里把现金流当作确定；客户可能流失时，应当用期望值。数值为示意。',
+    en: 'The outlay is paid now and is not discounted. The rate is effective per year; a monthly rate is (1 + i)^(1/12) − 1, not i/12. Flows are taken as certain: where customers may leave, use expected amounts. A common formula without a single source. The numbers are illustrative.',
+    zh: '投入在现在付出，不贴现。贴现率为年有效利率，换成月率是(1+i)^(1/12)−1，不是i/12。这里把现金流当作确定；客户可能流失时，应当用期望值。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'clv-discounting-and-retention',
 };

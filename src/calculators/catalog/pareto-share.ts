@@ -127,5 +127,6 @@ export const text: CalculatorText<typeof model> = {
     en: 'Sort from the largest before adding up; cumulating from the smallest is the common slip. The two figures need not add to 100: one is a share of customers, the other of money. A cut through a customer counts that customer in proportion. 80/20 is a frequent shape, not a law. The numbers are illustrative.',
     zh: '先由大到小排序再累计，从小往大加是常见的错。两个数不必凑成100：一个是客户的比例，一个是金额的比例。分界落在某位客户身上时，按比例计入。二八是常见的形状，不是定律。数值为示意。',
   },
+  source: 'lorenz-1905',
   lesson: 'value-tiers-and-quadrants',
 };

@@ -129,8 +129,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Month by month', zh: '逐月计算' },
   },
   note: {
-    en: 'With margins paid at the beginning, margin no. 1 comes on the day of the purchase, so margin no. 8 comes seven months later. Payback is not profitability: of two customers the slower one may be worth more. Picture and table end after 60 margins at most. The numbers are illustrative.',
-    zh: '期初收取时，第1笔利润在成交当天到手，第8笔在七个月之后。回收期不等于盈利能力：回本慢的客户可能更值钱。图和表最多画到第60笔。数值为示意。',
+    en: 'With margins paid at the beginning, margin no. 1 comes on the day of the purchase, so margin no. 8 comes seven months later. Payback is not profitability: of two customers the slower one may be worth more. Picture and table end after 60 margins at most. A common formula without a single source. The numbers are illustrative.',
+    zh: '期初收取时，第1笔利润在成交当天到手，第8笔在七个月之后。回收期不等于盈利能力：回本慢的客户可能更值钱。图和表最多画到第60笔。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'clv-discounting-and-retention',
 };

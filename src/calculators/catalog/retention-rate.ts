@@ -136,8 +136,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Who came and who went', zh: '谁来了，谁走了' },
   },
   note: {
-    en: 'The newcomers of the period are taken off, also those who have come and gone again within it; they are counted in neither number. The base is the count at the start. The customers at the end must be at least as many as the newcomers, and at most as many as start and newcomers together. The numbers are illustrative.',
-    zh: '本期新来的客户要扣掉；期内来了又走的，两头都不计。分母是期初客户数。期末客户不能少于新客户，也不能多于期初与新增之和。数值为示意。',
+    en: 'The newcomers of the period are taken off, also those who have come and gone again within it; they are counted in neither number. The base is the count at the start. The customers at the end must be at least as many as the newcomers, and at most as many as start and newcomers together. A common formula without a single source. The numbers are illustrative.',
+    zh: '本期新来的客户要扣掉；期内来了又走的，两头都不计。分母是期初客户数。期末客户不能少于新客户，也不能多于期初与新增之和。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'churn-and-bonds',
 };

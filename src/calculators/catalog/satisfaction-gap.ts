@@ -186,8 +186,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Attribute by attribute', zh: '逐项计算' },
   },
   note: {
-    en: 'All ratings on one scale from 1 to 10. The hotel is invented; choose your own weights.',
-    zh: '各项都用同一个1到10分的量表。酒店是虚构的，权重可以自己定。',
+    en: 'All ratings on one scale from 1 to 10. The hotel is invented; choose your own weights. A common formula without a single source.',
+    zh: '各项都用同一个1到10分的量表。酒店是虚构的，权重可以自己定。通行的算法，没有单一出处。',
   },
   lesson: 'measuring-satisfaction',
 };

@@ -78,8 +78,8 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'The same experience against other expectations', zh: '同样的体验，不同的期望' },
   },
   note: {
-    en: 'Ratio and difference are two ways to operationalise the same idea. The ratio needs a scale with a true zero; nobody has been found who first proposed it.',
-    zh: '比率与差距是同一观念的两种操作化。比率要求量表有真正的零点；这个公式最早由谁提出，目前没有查到。',
+    en: 'Ratio and difference are two ways to operationalise the same idea. The ratio needs a scale with a true zero. The formula goes round without a single source, and nobody has been found who first proposed it.',
+    zh: '比率与差距是同一观念的两种操作化。比率要求量表有真正的零点；这个公式到处流传，没有单一出处，最早由谁提出也没有查到。',
   },
   lesson: 'measuring-satisfaction',
 };
