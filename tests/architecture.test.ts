@@ -84,3 +84,9 @@ describe('the layers of src', () => {
     expect(loaded.map(arrow)).toEqual([]);
   });
 });
+
+test('No list of any length is spread into the arguments of Math.max or Math.min', () => {
+  const files = globSync('src/{domain,ui,islands}/**/*.{ts,tsx}');
+  const code = (file: string) => readFileSync(file, 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+  expect(files.filter((file) => /Math\.(?:max|min)\([^()]*\.\.\./.test(code(file)))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { greatest, least } from '#domain/statistics/extremes.ts';
 import { type Bar, type ChartProps, colourClass, type BarChart as Data } from './chart.ts';
 import { VoiceMark } from './VoiceMark.tsx';
 
@@ -6,8 +7,8 @@ const total = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + part
 /** Horizontal bars from a common zero; negative values reach to the left of it. */
 export function BarChart({ chart, format, words, describedBy }: ChartProps<Data>) {
   const { bars, unit, digits } = chart;
-  const highest = Math.max(0, ...bars.map(total), ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
-  const lowest = Math.min(0, ...bars.map(total));
+  const highest = greatest([0, ...bars.map(total), ...bars.flatMap(({ parts }) => parts.map(({ value }) => value))]);
+  const lowest = least([0, ...bars.map(total)]);
   const span = highest - lowest || 1;
   const zero = (-lowest / span) * 100;
   return (

@@ -1,3 +1,4 @@
+import { greatest, least } from '#domain/statistics/extremes.ts';
 import type { Unit } from '#i18n/format.ts';
 import {
   type ChartProps,
@@ -24,8 +25,9 @@ const unitOnAxis = (unit: Unit): Unit => (unit === 'money' || unit === 'share' |
 function scales({ series, marks = [] }: Data) {
   const points = [...series.flatMap((line) => line.points), ...marks.map(({ x, y }) => [x, y] as const)];
   const xs = points.map(([x]) => x);
-  const [xMin, xMax] = [Math.min(...xs), Math.max(...xs)];
-  const yTicks = niceTicks(Math.min(0, ...points.map(([, y]) => y)), Math.max(0, ...points.map(([, y]) => y)), 4);
+  const ys = [0, ...points.map(([, y]) => y)];
+  const [xMin, xMax] = [least(xs), greatest(xs)];
+  const yTicks = niceTicks(least(ys), greatest(ys), 4);
   const [yMin, yMax] = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1];
   return {
     xTicks: niceTicks(xMin, xMax, 5).filter((x) => x >= xMin && x <= xMax),
@@ -84,7 +86,7 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const { xTicks, yTicks, toX, toY } = scales(chart);
   const formatY = (y: number): string => format(y, yUnit, yDigits);
   const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
-  const axis = Math.max(...yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
+  const axis = greatest(yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
   const path = (points: LineSeries['points']): string =>
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
   return (

@@ -1,3 +1,5 @@
+import { greatest, least } from '#domain/statistics/extremes.ts';
+
 /**
  * Round numbers that divide a range well.
  *
@@ -16,6 +18,6 @@ export function niceTicks(min: number, max: number, count: number): readonly num
 
 /** The round numbers just outside a set of values. */
 export function niceBounds(values: readonly number[]): readonly [min: number, max: number] {
-  const ticks = niceTicks(Math.min(...values), Math.max(...values), 4);
+  const ticks = niceTicks(least(values), greatest(values), 4);
   return [ticks[0] ?? 0, ticks.at(-1) ?? 1];
 }

@@ -1,3 +1,4 @@
+import { greatest } from '#domain/statistics/extremes.ts';
 import { cumulativeShares, positiveTotal } from './lorenz-curve.ts';
 
 export interface WhaleCurve {
@@ -24,7 +25,7 @@ export interface WhaleCurve {
  */
 export function whaleCurve(profits: readonly number[]): WhaleCurve {
   const curve = cumulativeShares([...profits].sort((a, b) => b - a));
-  const peak = Math.max(...curve);
+  const peak = greatest(curve);
   return {
     curve,
     peak,

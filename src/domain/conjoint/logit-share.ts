@@ -1,4 +1,5 @@
 import { requireRange, requireSome } from '#domain/model-error.ts';
+import { greatest } from '#domain/statistics/extremes.ts';
 import { sum } from '#domain/statistics/sum.ts';
 
 /**
@@ -14,7 +15,7 @@ import { sum } from '#domain/statistics/sum.ts';
 export function logitShares(utilities: readonly number[]): number[] {
   requireSome('utilities', utilities);
   for (const utility of utilities) requireRange('utilities', utility);
-  const largest = Math.max(...utilities);
+  const largest = greatest(utilities);
   const odds = utilities.map((utility) => Math.exp(utility - largest));
   const total = sum(odds);
   return odds.map((odd) => odd / total);

@@ -1,4 +1,5 @@
 import { ModelError, requireRange, requireSameLength, requireSome } from '#domain/model-error.ts';
+import { greatest, least } from '#domain/statistics/extremes.ts';
 import { sum } from '#domain/statistics/sum.ts';
 
 export interface PartWorthsInputs {
@@ -45,7 +46,7 @@ export function partWorths({ attributes, design, ratings }: PartWorthsInputs): P
     attribute,
     partWorths: levelMeans(design, column, ratings, grandMean),
   }));
-  const ranges = fitted.map(({ partWorths }) => Math.max(...partWorths.values()) - Math.min(...partWorths.values()));
+  const ranges = fitted.map(({ partWorths }) => greatest(partWorths.values()) - least(partWorths.values()));
   const totalRange = sum(ranges);
   if (totalRange === 0) throw new ModelError('undefinedRatio', 'no level changes the rating', 'ratings');
   return {

@@ -1,4 +1,5 @@
 import { requireSome } from '#domain/model-error.ts';
+import { least } from '#domain/statistics/extremes.ts';
 import type { BaseTransaction } from './read-transactions.ts';
 
 export type CohortPeriod = 'month' | 'quarter' | 'year';
@@ -30,7 +31,7 @@ export function cohortRetention(transactions: readonly BaseTransaction[], period
   const last = transactions.reduce((latest, { date }) => Math.max(latest, index(date)), 0);
   const byCustomer = Map.groupBy(transactions, ({ customer }) => customer);
   const activity = [...byCustomer.values()].map((own) => [...new Set(own.map(({ date }) => index(date)))]);
-  const cohorts = Map.groupBy(activity, (periods) => Math.min(...periods));
+  const cohorts = Map.groupBy(activity, (periods) => least(periods));
   return [...cohorts]
     .sort(([a], [b]) => a - b)
     .map(([start, members]) => {

@@ -1,4 +1,5 @@
 import { ModelError } from '#domain/model-error.ts';
+import { least } from '#domain/statistics/extremes.ts';
 
 export const readinessGroups = ['strategy', 'process', 'people', 'data', 'technology'] as const;
 export type ReadinessGroup = (typeof readinessGroups)[number];
@@ -40,7 +41,7 @@ export function crmReadiness(answers: ReadinessAnswers): CrmReadiness {
     data: scoreOf('data'),
     technology: scoreOf('technology'),
   };
-  const lowest = Math.min(...Object.values(groupScores));
+  const lowest = least(Object.values(groupScores));
   return {
     score: readinessGroups.reduce((total, group) => total + groupScores[group], 0) / readinessGroups.length,
     groupScores,

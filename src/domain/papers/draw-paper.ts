@@ -1,4 +1,5 @@
 import { seededOrder } from '#domain/random/seeded-order.ts';
+import { greatest } from '#domain/statistics/extremes.ts';
 
 /** What a paper needs to know of a question. */
 export interface BankItem {
@@ -38,7 +39,7 @@ function fits(item: BankItem, { kinds, form, from }: SectionBlueprint): boolean 
 
 /** One from each unit in turn, until every list is used up. */
 function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const longest = greatest([0, ...lists.map((list) => list.length)]);
   return Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1))).flat();
 }
 

@@ -1,4 +1,5 @@
 import { ModelError, requireRange } from '#domain/model-error.ts';
+import { greatest } from '#domain/statistics/extremes.ts';
 import { sum } from '#domain/statistics/sum.ts';
 
 export interface CustomerValue {
@@ -67,7 +68,7 @@ const tieTolerance = 1e-9;
  */
 export function preferredOffers(offers: readonly DeliveredValue[]): number[] {
   if (offers.length === 0) throw new ModelError('noData', 'there is no offer to choose from', 'offers');
-  const best = Math.max(...offers.map((offer) => offer.delivered));
+  const best = greatest(offers.map((offer) => offer.delivered));
   return offers.flatMap((offer, index) => (best - offer.delivered < tieTolerance ? [index] : []));
 }
 

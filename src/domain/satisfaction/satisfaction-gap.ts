@@ -1,4 +1,5 @@
 import { requireRange, requireSome } from '#domain/model-error.ts';
+import { least } from '#domain/statistics/extremes.ts';
 import { sum } from '#domain/statistics/sum.ts';
 import { weightedMean } from './weights.ts';
 
@@ -58,7 +59,7 @@ export function satisfactionGap({ attributes, scaleMin = 1, scaleMax = 10 }: Sat
     weightedPerception,
     weightedExpectation,
     ratio: weightedExpectation === 0 ? null : weightedPerception / weightedExpectation,
-    worst: gaps.indexOf(Math.min(...gaps.filter((gap) => gap !== null))),
+    worst: gaps.indexOf(least(gaps.filter((gap) => gap !== null))),
     weightSum: sum(weights),
   };
 }

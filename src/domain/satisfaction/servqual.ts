@@ -1,4 +1,5 @@
 import { ModelError, requireRange, requireSameLength, requireSome } from '#domain/model-error.ts';
+import { least } from '#domain/statistics/extremes.ts';
 import { sum } from '#domain/statistics/sum.ts';
 
 export interface ServqualInputs {
@@ -43,7 +44,7 @@ export function servqual({ gaps, weights }: ServqualInputs): Servqual {
     sum: total,
     unweighted: total / gaps.length,
     weighted: weightedGaps && sum(weightedGaps),
-    priority: decisive.indexOf(Math.min(...decisive)),
+    priority: decisive.indexOf(least(decisive)),
   };
 }
 

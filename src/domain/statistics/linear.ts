@@ -1,4 +1,5 @@
 import { ModelError, requireFinite } from '#domain/model-error.ts';
+import { greatest } from './extremes.ts';
 import { sum } from './sum.ts';
 import type { Vector } from './vector.ts';
 
@@ -15,7 +16,7 @@ const pivotTolerance = 1e-14;
  * @throws ModelError `singular` when no single x solves the equations
  */
 export function solveLinear(matrix: Matrix, right: Vector): number[] {
-  const scale = Math.max(0, ...matrix.flat().map(Math.abs));
+  const scale = greatest([0, ...matrix.flat().map(Math.abs)]);
   const equations = matrix.map((row, index) => [...row, right[index] ?? 0]);
   return eliminate(equations, scale * pivotTolerance);
 }

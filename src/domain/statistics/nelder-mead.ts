@@ -1,3 +1,4 @@
+import { greatest } from './extremes.ts';
 import type { OptimiserOptions, Optimum } from './optimum.ts';
 import { largest, moved, type Vector, zip } from './vector.ts';
 
@@ -81,8 +82,6 @@ function centreOf(vertices: readonly Vertex[]): Vector {
 function isSettled(simplex: Simplex): boolean {
   const best = bestOf(simplex);
   const spread = simplex.worst.value - best.value;
-  const edge = Math.max(
-    ...[...simplex.others, simplex.worst].map(({ at }) => largest(zip(at, best.at, (x, b) => x - b))),
-  );
+  const edge = greatest([...simplex.others, simplex.worst].map(({ at }) => largest(zip(at, best.at, (x, b) => x - b))));
   return spread <= VALUE_TOLERANCE * (1 + Math.abs(best.value)) && edge <= EDGE_TOLERANCE * (1 + largest(best.at));
 }

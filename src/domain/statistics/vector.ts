@@ -1,3 +1,5 @@
+import { greatest } from './extremes.ts';
+
 /** A point or direction in the space of an optimiser. */
 export type Vector = readonly number[];
 
@@ -18,5 +20,5 @@ export function moved(a: Vector, t: number, d: Vector): number[] {
 
 /** Largest component in absolute size. */
 export function largest(a: Vector): number {
-  return Math.max(...a.map(Math.abs));
+  return greatest(a.map(Math.abs));
 }

@@ -23,6 +23,11 @@ describe('the whale curve', () => {
     expect(whaleCurve([3, 2, 1])).toMatchObject({ peak: 1, lossShare: 0, customersAtPeak: 3 });
   });
 
+  test('is drawn for more customers than a call takes arguments', () => {
+    const many = Array.from({ length: 900_000 }, (_, index) => (index % 3 === 0 ? -1 : 2));
+    expect(whaleCurve(many).peak).toBeCloseTo(4 / 3, 9);
+  });
+
   test.each([[[]], [[10, -10]], [[-5]]])('has no percentages for %j', (losses) => {
     expect(() => whaleCurve(losses)).toThrow(modelError('noData', 'values'));
   });
