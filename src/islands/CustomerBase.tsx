@@ -1,20 +1,12 @@
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import { AssumptionFields } from './customer-base/AssumptionFields.tsx';
-import {
-  CohortSection,
-  ConcentrationSection,
-  RfmSection,
-  TierSection,
-  WhaleSection,
-} from './customer-base/GroupSections.tsx';
 import { LayoutForm } from './customer-base/LayoutForm.tsx';
-import { BuyingSection, ScoredSection, ValueSection } from './customer-base/ModelSections.tsx';
-import type { Progress } from './customer-base/messages.ts';
-import { RowsSection } from './customer-base/RowsSection.tsx';
+import { Report } from './customer-base/Report.tsx';
 import { SourcePicker } from './customer-base/SourcePicker.tsx';
 import { whole } from './customer-base/show.ts';
 import { useCustomerBase } from './customer-base/use-customer-base.ts';
+import { WorkStatus } from './customer-base/WorkStatus.tsx';
 
 interface Props {
   readonly texts: CustomerBaseTexts;
@@ -25,7 +17,7 @@ interface Props {
 /** The customer-base lab: a file of purchases in, everything the models of the course say about it out. */
 export default function CustomerBase({ texts, sample, licence }: Props) {
   const base = useCustomerBase(texts);
-  const { opened, finished, progress, fault, cancelled } = base;
+  const { opened, finished, progress } = base;
   return (
     <div class="base wide">
       <p class="privacy">{texts.privacy}</p>
@@ -43,12 +35,7 @@ export default function CustomerBase({ texts, sample, licence }: Props) {
           }}
         >
           <h2>{texts.settings.title}</h2>
-          <p>
-            {fill(texts.source.opened, {
-              name: 'file' in opened.source ? opened.source.file.name : texts.source.sampleName,
-              rows: whole(opened.look.rows),
-            })}
-          </p>
+          <p>{fill(texts.source.opened, { name: opened.name, rows: whole(opened.look.rows) })}</p>
           <LayoutForm
             texts={texts.settings}
             look={opened.look}
@@ -58,6 +45,7 @@ export default function CustomerBase({ texts, sample, licence }: Props) {
           />
           <AssumptionFields
             texts={texts.settings}
+            models={texts.buying.models}
             assumptions={base.assumptions}
             setAssumptions={base.setAssumptions}
           />
@@ -66,36 +54,8 @@ export default function CustomerBase({ texts, sample, licence }: Props) {
           </button>
         </form>
       )}
-      <div class="state">
-        <p role="status">
-          {progress && says(progress, texts)}
-          {cancelled && texts.progress.cancelled}
-          {finished && fill(texts.progress.done, { customers: whole(finished.report.facts.customers) })}
-          {fault && texts.faults[fault]}
-        </p>
-        {progress && (
-          <button type="button" class="btn quiet" onClick={base.cancel}>
-            {texts.progress.cancel}
-          </button>
-        )}
-      </div>
-      {finished && (
-        <div class="report">
-          <RowsSection texts={texts.rows} report={finished.report} />
-          <RfmSection texts={texts} report={finished.report} />
-          <ConcentrationSection texts={texts} report={finished.report} />
-          <WhaleSection texts={texts} report={finished.report} />
-          <TierSection texts={texts} report={finished.report} />
-          <CohortSection texts={texts} report={finished.report} />
-          <BuyingSection texts={texts} finished={finished} />
-          <ValueSection texts={texts} finished={finished} />
-          <ScoredSection texts={texts} finished={finished} />
-        </div>
-      )}
+      <WorkStatus texts={texts} state={base} onCancel={base.cancel} />
+      {finished && <Report texts={texts} finished={finished} onShown={base.noteShown} />}
     </div>
   );
-}
-
-function says({ stage, done, total }: Progress, { progress }: CustomerBaseTexts): string {
-  return fill(progress[stage], { done: whole(done), total: whole(total ?? 0) });
 }

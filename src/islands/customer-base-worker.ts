@@ -4,8 +4,9 @@ import { type ReadTransactions, readTransactions } from '#domain/customer-base/r
 import { dayNumber } from '#domain/probability/day-number.ts';
 import { lookAt } from './customer-base/look-at.ts';
 import type { Progress, Reply, Request } from './customer-base/messages.ts';
-import { openSource, SourceFault } from './customer-base/open-source.ts';
+import { openSource } from './customer-base/open-source.ts';
 import { shownReport } from './customer-base/shown-report.ts';
+import { SourceFault } from './customer-base/source-fault.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Progress is told no more often than an eye can follow. */
@@ -31,17 +32,19 @@ function calibrationEndOf({ transactions }: ReadTransactions, chosen: string | u
 }
 
 async function work(request: Request): Promise<Reply> {
-  if (request.task === 'look')
-    return { answer: 'look', look: lookAt(await openSource(request.source, request.delimiter)) };
-  const { layout, assumptions, texts } = request;
+  if (request.task === 'look') {
+    const opened = await openSource(request.source, request.delimiter);
+    return { answer: 'look', look: lookAt(opened), file: opened.file };
+  }
+  const { layout, options, texts } = request;
   const { customer, date, amount } = layout.columns;
   if (new Set([customer, date, amount]).size < 3) throw new SourceFault('sameColumn');
-  const { rows } = await openSource(request.source, layout.delimiter);
+  const { rows } = await openSource({ file: request.file }, layout.delimiter);
   const read = readTransactions(rows, layout);
   if (read.transactions.length === 0) throw new SourceFault('noPurchases');
-  const calibrationEnd = calibrationEndOf(read, assumptions.calibrationEnd);
-  const report = customerBaseReport(read.transactions, { ...assumptions, calibrationEnd }, progressTeller());
-  return { answer: 'report', report: shownReport(report, read, calibrationEnd, texts) };
+  const assumed = { ...options, calibrationEnd: calibrationEndOf(read, options.calibrationEnd) };
+  const report = customerBaseReport(read.transactions, assumed, progressTeller());
+  return { answer: 'report', report: shownReport(report, read, assumed, texts) };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -3,26 +3,27 @@ import { gini } from '#domain/concentration/gini.ts';
 import { lorenzCurve } from '#domain/concentration/lorenz-curve.ts';
 import { paretoShare } from '#domain/concentration/pareto-share.ts';
 import { type WhaleCurve, whaleCurve } from '#domain/concentration/whale-curve.ts';
-import { dayNumber } from '#domain/probability/day-number.ts';
-import { populationMean } from '#domain/probability/gamma-gamma.ts';
-import { fitGammaGamma, type GammaGammaFit } from '#domain/probability/gamma-gamma-fit.ts';
-import { type CustomerSummary, rfmSummary } from '#domain/probability/rfm-summary.ts';
+import { rfmSummary } from '#domain/probability/rfm-summary.ts';
 import { type ClvQuadrant, type ClvQuadrants, clvQuadrants } from '#domain/segmentation/clv-quadrants.ts';
 import { customerTiers } from '#domain/segmentation/customer-tiers.ts';
 import { type RfmScores, rfmScore } from '#domain/segmentation/rfm-score.ts';
 import { sum } from '#domain/statistics/sum.ts';
+import type { BuyingModelName } from './buying-model.ts';
 import { type Cohort, type CohortPeriod, cohortRetention, suitablePeriod } from './cohort-retention.ts';
-import { type CustomerForecast, customerForecast, type ForecastAssumptions } from './customer-forecast.ts';
+import { type CustomerForecast, customerForecaster, type ForecastAssumptions } from './customer-forecast.ts';
 import { type CustomerRecord, customerRecords, daySpan } from './customer-records.ts';
+import { type FittedModels, fittedModels } from './fitted-models.ts';
 import { mapOutcome, type Outcome, outcomeOf } from './outcome.ts';
 import type { BaseTransaction } from './read-transactions.ts';
-import { type RepeatBuyingCheck, repeatBuyingCheck } from './repeat-buying-check.ts';
 import { type RfmBand, rfmBands } from './rfm-bands.ts';
+import { type RfmGridRow, rfmGrid } from './rfm-grid.ts';
 import { type ValueGroup, valueGroups } from './value-groups.ts';
 
 export interface ReportOptions extends ForecastAssumptions {
   /** Last day whose purchases the models are fitted to; later ones are held out. */
   readonly calibrationEnd: string;
+  /** The model of repeat buying by which customers are forecast. */
+  readonly model: BuyingModelName;
 }
 
 /** A customer with everything that was found out; undefined where a model has no result. */
@@ -56,13 +57,14 @@ export interface CustomerBaseReport {
     readonly once: number;
   };
   readonly rfm: readonly RfmBand[];
+  readonly rfmGrid: readonly RfmGridRow[];
   readonly concentration: Outcome<Concentration>;
   /** Undefined when the table does not state margins. */
   readonly whale: Outcome<WhaleCurve> | undefined;
   readonly tiers: Outcome<readonly ValueGroup<number>[]>;
   readonly cohorts: { readonly period: CohortPeriod; readonly rows: readonly Cohort[] };
-  readonly buying: Outcome<RepeatBuyingCheck>;
-  readonly spend: Outcome<GammaGammaFit & { readonly mean: number }>;
+  readonly buying: FittedModels['checks'];
+  readonly spend: FittedModels['spend'];
   readonly quadrants: Outcome<ClvQuadrants>;
   readonly scored: readonly ScoredCustomer[];
 }
@@ -72,7 +74,6 @@ export type ReportProgress = (stage: 'summary' | 'fit' | 'forecast', done: numbe
 
 const BINS = 5;
 const TIERS = [0, 1, 2, 3];
-const DAYS_PER_WEEK = 7;
 
 /**
  * Everything the lab says about a customer base. Models are fitted to the purchases until the end of calibration; each
@@ -92,18 +93,21 @@ export function customerBaseReport(
   const scores = scoresOf(records);
   const classes = outcomeOf(() => classOfEach(spends));
   const tiers = outcomeOf(() => customerTiers({ values: spends }));
-  const models = fittedModels(transactions, options.calibrationEnd, lastDay, onProgress);
-  const forecasts = forecastsOf(rfmSummary(transactions), models, options, onProgress);
+  const onStep = (iteration: number) => onProgress('fit', iteration, undefined);
+  const models = fittedModels(transactions, options.calibrationEnd, lastDay, onStep);
+  const forecasts = forecastsOf(transactions, models, options, onProgress);
   const { quadrants, typeOf } = quadrantsOf(spends, forecasts);
   const period = suitablePeriod(firstDay, lastDay);
   return {
     facts: factsOf(records, transactions.length, firstDay, lastDay),
     rfm: rfmBands(records, scores, BINS),
+    rfmGrid: rfmGrid(scores, BINS),
     concentration: mapOutcome(classes, (own) => concentrationOf(spends, own)),
     whale: whaleOf(records),
     tiers: mapOutcome(tiers, (own) => valueGroups(TIERS, spends, own)),
     cohorts: { period, rows: cohortRetention(transactions, period) },
-    ...models,
+    buying: models.checks,
+    spend: models.spend,
     quadrants,
     scored: records.map((record, index) => ({
       ...record,
@@ -170,43 +174,22 @@ function concentrationOf(values: readonly number[], classes: readonly AbcClass[]
   };
 }
 
-type Models = Pick<CustomerBaseReport, 'buying' | 'spend'>;
-
-function fittedModels(
-  transactions: readonly BaseTransaction[],
-  calibrationEnd: string,
-  lastDay: string,
-  onProgress: ReportProgress,
-): Models {
-  const summaries = outcomeOf(() => rfmSummary(transactions, { calibrationEnd }));
-  if (!summaries.found) return { buying: summaries, spend: summaries };
-  const holdoutWeeks = (dayNumber(lastDay) - dayNumber(calibrationEnd)) / DAYS_PER_WEEK;
-  const onIteration = (iteration: number) => onProgress('fit', iteration, undefined);
-  return {
-    buying: outcomeOf(() => repeatBuyingCheck(summaries.value, holdoutWeeks, onIteration)),
-    spend: outcomeOf(() => {
-      const fit = fitGammaGamma(summaries.value);
-      return { ...fit, mean: populationMean(fit) };
-    }),
-  };
-}
-
-/** One forecast per customer, worked out once for equal histories, of which a base has many; undefined without a model of buying. */
+/** One forecast per customer; undefined without a model of buying. */
 function forecastsOf(
-  histories: readonly CustomerSummary[],
-  { buying, spend }: Models,
-  assumptions: ForecastAssumptions,
+  transactions: readonly BaseTransaction[],
+  { models, spend }: FittedModels,
+  options: ReportOptions,
   onProgress: ReportProgress,
 ): CustomerForecast[] | undefined {
-  if (!buying.found) return undefined;
-  const known = new Map<string, CustomerForecast>();
-  return histories.map((history, index) => {
-    onProgress('forecast', index, histories.length);
-    const { x, tx, T, zbar } = history;
-    const key = [x, tx, T, zbar].join();
-    const forecast =
-      known.get(key) ?? customerForecast(history, buying.value.fit, spend.found ? spend.value : undefined, assumptions);
-    known.set(key, forecast);
-    return forecast;
+  const buying = models[options.model];
+  if (buying === undefined) return undefined;
+  const histories = rfmSummary(transactions);
+  const forecasts = outcomeOf(() => {
+    const forecast = customerForecaster(buying, spend.found ? spend.value : undefined, options);
+    return histories.map((history, index) => {
+      onProgress('forecast', index, histories.length);
+      return forecast(history);
+    });
   });
+  return forecasts.found ? forecasts.value : undefined;
 }

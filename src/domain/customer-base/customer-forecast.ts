@@ -1,7 +1,8 @@
-import * as bgNbd from '#domain/probability/bg-nbd.ts';
+import { requireFinite, requireRange } from '#domain/model-error.ts';
+import { discountedIncrements } from '#domain/probability/discounted-increments.ts';
 import { conditionalMean, type GammaGammaParameters } from '#domain/probability/gamma-gamma.ts';
-import { horizonClv } from '#domain/probability/rfm-clv.ts';
 import type { CustomerSummary } from '#domain/probability/rfm-summary.ts';
+import type { BuyingModel } from './buying-model.ts';
 
 export interface ForecastAssumptions {
   /** Share of the spend that is left after direct costs, 0 to 1. */
@@ -22,28 +23,56 @@ export interface CustomerForecast {
   readonly clv: number | undefined;
 }
 
+/** Purchases in the weeks ahead of a customer who is alive, as a number and as a present value. */
+interface Outlook {
+  readonly purchases: number;
+  readonly discounted: number;
+}
+
 const WEEKS_PER_YEAR = 365.25 / 7;
 
 /**
- * What is to be expected of one customer.
+ * What is to be expected of each customer of a base.
  *
- *     discount per week d = (1 + yearly)^(7/365.25) − 1
+ *     CLV = margin · E[M | x, z̄] · P(alive) · Σ_{k=1}^{weeks} (E[Y(k) | alive] − E[Y(k−1) | alive]) / (1+d)ᵏ
+ *     d = (1 + yearly)^(7/365.25) − 1
  *
- * @param history times in weeks
- * @throws ModelError `meanUndefined`, `outOfRange`
+ * As `horizonClv`, to nine digits. The sum depends on x and T alone and is worked out once for each pair, at the nodes of
+ * `discountedIncrements`.
+ *
+ * @returns a function of a history with times in weeks
+ * @throws ModelError `outOfRange`; the function also `meanUndefined`
  */
-export function customerForecast(
-  history: CustomerSummary,
-  buying: bgNbd.BgNbdParameters,
+export function customerForecaster(
+  buying: BuyingModel,
   spend: GammaGammaParameters | undefined,
   { grossMargin, yearlyDiscount, weeks }: ForecastAssumptions,
-): CustomerForecast {
-  const known = spend !== undefined && (history.x === 0 || history.zbar > 0) ? spend : undefined;
+): (history: CustomerSummary) => CustomerForecast {
+  requireRange('grossMargin', grossMargin, -1, 1);
   const discount = (1 + yearlyDiscount) ** (1 / WEEKS_PER_YEAR) - 1;
-  return {
-    pAlive: bgNbd.pAlive(buying, history),
-    expectedPurchases: bgNbd.conditionalExpected(buying, history, weeks),
-    expectedSpend: known && conditionalMean(known, history),
-    clv: known && horizonClv({ ...history, bgNbd: buying, spend: known, grossMargin, discount, periods: weeks }),
+  const nodes = discountedIncrements({ periods: weeks, discount, scale: buying.scale });
+  const outlooks = new Map<string, Outlook>();
+  const workOut = (x: number, T: number): Outlook => {
+    const growth = buying.growth(x, T);
+    const discounted = nodes.reduce((total, { t, weight }) => total + weight * growth(t), 0);
+    return { purchases: growth(weeks), discounted };
+  };
+  const outlookOf = ({ x, T }: CustomerSummary): Outlook => {
+    const key = `${x}/${T}`;
+    const outlook = outlooks.get(key) ?? workOut(x, T);
+    outlooks.set(key, outlook);
+    return outlook;
+  };
+  return (history) => {
+    const pAlive = buying.pAlive(history);
+    const { purchases, discounted } = outlookOf(history);
+    const known = spend !== undefined && (history.x === 0 || history.zbar > 0);
+    const expectedSpend = known ? conditionalMean(spend, history) : undefined;
+    return {
+      pAlive,
+      expectedPurchases: requireFinite(pAlive * purchases),
+      expectedSpend,
+      clv: expectedSpend === undefined ? undefined : requireFinite(grossMargin * expectedSpend * pAlive * discounted),
+    };
   };
 }

@@ -33,6 +33,17 @@ export function recogniseDelimiter(text: string): Delimiter {
   return agreement(' ') > 0 ? ' ' : best;
 }
 
+/** How many characters tell whether a file holds text, and the share of strange ones that text never reaches. */
+const SAMPLE_CHARACTERS = 20_000;
+const MOST_STRANGE = 0.02;
+
+/** Whether this is text for people: no zero bytes, and hardly a control character or one that could not be decoded. */
+export function looksLikeText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const strange = sample.match(/[^\P{Cc}\t\n\f\r]|\uFFFD/gu) ?? [];
+  return !sample.includes('\0') && !sample.startsWith('%PDF-') && strange.length <= MOST_STRANGE * sample.length;
+}
+
 /**
  * Rows and cells of a delimited text as in RFC 4180: a cell in double quotes may hold delimiters, line breaks and doubled
  * quotes. A quote that is never closed would swallow the rest of the file; quotes are then read as ordinary characters.

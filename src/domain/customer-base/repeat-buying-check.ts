@@ -1,9 +1,7 @@
-import * as bgNbd from '#domain/probability/bg-nbd.ts';
-import { fitBgNbd } from '#domain/probability/bg-nbd-fit.ts';
 import { type FrequencyBin, frequencyBins } from '#domain/probability/frequency-bins.ts';
-import type { GeometricDropoutFit } from '#domain/probability/geometric-dropout-fit.ts';
 import type { CustomerSummary } from '#domain/probability/rfm-summary.ts';
 import { sum } from '#domain/statistics/sum.ts';
+import type { BuyingModel } from './buying-model.ts';
 
 /** Customers with x repeat purchases: how many there were, and how many the fitted model expects. */
 export interface FittedFrequency {
@@ -13,8 +11,8 @@ export interface FittedFrequency {
   readonly expected: number;
 }
 
-export interface RepeatBuyingCheck {
-  readonly fit: GeometricDropoutFit;
+export interface RepeatBuyingCheck<Fit> {
+  readonly fit: Fit;
   readonly customers: number;
   readonly frequencies: readonly FittedFrequency[];
   /** Purchases after calibration by repeat purchases before it; undefined when no time was held out. */
@@ -25,37 +23,31 @@ export interface RepeatBuyingCheck {
 const CENSOR = 7;
 
 /**
- * Fits the BG/NBD model and sets it against the purchases it was fitted to and, when there are any, later ones.
+ * Sets a fitted model against the purchases it was fitted to and, when there are any, later ones.
  *
  *     expected customers with x = Σ_i P(X(T_i) = x)
  *
  * @param summaries    customers in the calibration period, times in weeks
  * @param holdoutWeeks length of the time held out, 0 for none
- * @param onIteration  called after each step of the fit
- * @throws ModelError as `fitBgNbd`
+ * @throws ModelError `noData`; `outOfRange`
  */
-export function repeatBuyingCheck(
+export function repeatBuyingCheck<Fit>(
+  model: BuyingModel<Fit>,
   summaries: readonly CustomerSummary[],
   holdoutWeeks: number,
-  onIteration: (iteration: number) => void,
-): RepeatBuyingCheck {
-  const step = ({ iteration }: { readonly iteration: number }): boolean => {
-    onIteration(iteration);
-    return true;
-  };
-  const fit = fitBgNbd(summaries, { onIteration: step });
+): RepeatBuyingCheck<Fit> {
   return {
-    fit,
+    fit: model.fit,
     customers: summaries.length,
-    frequencies: fittedFrequencies(fit, summaries),
-    holdout: holdoutWeeks > 0 ? holdoutBins(fit, summaries, holdoutWeeks) : undefined,
+    frequencies: fittedFrequencies(model, summaries),
+    holdout: holdoutWeeks > 0 ? holdoutBins(model, summaries, holdoutWeeks) : undefined,
   };
 }
 
-function fittedFrequencies(fit: GeometricDropoutFit, summaries: readonly CustomerSummary[]): FittedFrequency[] {
+function fittedFrequencies({ pmf }: BuyingModel<unknown>, summaries: readonly CustomerSummary[]): FittedFrequency[] {
   const observed = [...Map.groupBy(summaries, ({ T }) => T)].map(([T, own]) => ({ T, customers: own.length }));
   const expected = Array.from({ length: CENSOR }, (_, x) =>
-    sum(observed.map(({ T, customers }) => customers * bgNbd.pmf(fit, x, T))),
+    sum(observed.map(({ T, customers }) => customers * pmf(x, T))),
   );
   return [...expected, summaries.length - sum(expected)].map((customers, x) => ({
     x,
@@ -65,14 +57,14 @@ function fittedFrequencies(fit: GeometricDropoutFit, summaries: readonly Custome
 }
 
 function holdoutBins(
-  fit: GeometricDropoutFit,
+  { pAlive, growth }: BuyingModel<unknown>,
   summaries: readonly CustomerSummary[],
   holdoutWeeks: number,
 ): FrequencyBin[] {
   const forecasts = summaries.map((summary) => ({
     x: summary.x,
     holdoutPurchases: summary.holdoutPurchases,
-    expectedPurchases: bgNbd.conditionalExpected(fit, summary, holdoutWeeks),
+    expectedPurchases: pAlive(summary) * growth(summary.x, summary.T)(holdoutWeeks),
   }));
   return frequencyBins(forecasts, CENSOR);
 }

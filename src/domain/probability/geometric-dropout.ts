@@ -69,13 +69,23 @@ export function conditionalExpected(
 ): number {
   requireRange('t', t, 0);
   const alive = pAlive(parameters, history);
-  const shape = parameters.r + history.x;
   const time = t / (parameters.alpha + history.T);
-  const purchases = betaMean(parameters.a, parameters.b + history.chances, (p) =>
-    p * time < SMALLEST_NORMAL ? shape * time : -Math.expm1(-shape * Math.log1p(p * time)) / p,
-  );
-  return requireFinite(alive * purchases);
+  const given = purchasesGiven(parameters.r + history.x);
+  return requireFinite(alive * betaMean(parameters.a, parameters.b + history.chances, (p) => given(p, time)));
 }
+
+/**
+ * Expected purchases of a customer alive at T who drops out with probability p at each chance.
+ *
+ *     (1 − (1 + p·τ)^−s) / p,    s·τ at p = 0
+ *
+ * @param s shape of the purchase rate, r + x
+ * @returns a function of p and of the time τ = t/(α+T)
+ */
+export const purchasesGiven =
+  (s: number) =>
+  (p: number, time: number): number =>
+    p * time < SMALLEST_NORMAL ? s * time : -Math.expm1(-s * Math.log1p(p * time)) / p;
 
 function requireValid({ r, alpha, a, b }: GeometricDropoutParameters, history: DropoutHistory): void {
   requirePositive({ r, alpha, a, b });

@@ -85,7 +85,10 @@ function discountedLifetime(s: number, z: number): number {
 }
 
 /** The parameters that describe the customer after the history, provided that the customer is alive. */
-function whileAlive({ r, alpha, s, beta }: ParetoNbdParameters, { x, T }: PurchaseHistory): ParetoNbdParameters {
+export function whileAlive(
+  { r, alpha, s, beta }: ParetoNbdParameters,
+  { x, T }: Pick<PurchaseHistory, 'x' | 'T'>,
+): ParetoNbdParameters {
   return { r: r + x, alpha: alpha + T, s, beta: beta + T };
 }
 

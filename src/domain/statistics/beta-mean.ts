@@ -1,4 +1,5 @@
 import { requireAbove } from '#domain/model-error.ts';
+import type { LineWeight } from './line-weight.ts';
 import { meanOnLine } from './mean-on-line.ts';
 import { softplus } from './softplus.ts';
 
@@ -11,9 +12,20 @@ import { softplus } from './softplus.ts';
  * @throws ModelError `outOfRange` when a <= 0 or b <= 0; `notConverged`
  */
 export function betaMean(a: number, b: number, f: (p: number) => number): number {
+  return meanOnLine(betaOnLogOdds(a, b), (logOdds) => f(probabilityOf(logOdds)));
+}
+
+/**
+ * The density of the log odds ln(p/(1 − p)) when p ~ Beta(a, b).
+ *
+ * @throws ModelError `outOfRange` when a <= 0 or b <= 0
+ */
+export function betaOnLogOdds(a: number, b: number): LineWeight {
   requireAbove('a', a, 0);
   requireAbove('b', b, 0);
   const logWeight = (logOdds: number): number => -a * softplus(-logOdds) - b * softplus(logOdds);
-  const distribution = { logWeight, peak: Math.log(a / b), width: Math.sqrt(1 / a + 1 / b) };
-  return meanOnLine(distribution, (logOdds) => f(Math.exp(-softplus(-logOdds))));
+  return { logWeight, peak: Math.log(a / b), width: Math.sqrt(1 / a + 1 / b) };
 }
+
+/** p = 1/(1 + e^−log odds), also where p is near zero. */
+export const probabilityOf = (logOdds: number): number => Math.exp(-softplus(-logOdds));

@@ -1,8 +1,10 @@
+import { buyingModelNames } from '#domain/customer-base/buying-model.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import type { Assumptions } from './use-customer-base.ts';
 
 interface Props {
   readonly texts: CustomerBaseTexts['settings'];
+  readonly models: CustomerBaseTexts['buying']['models'];
   readonly assumptions: Assumptions;
   readonly setAssumptions: (assumptions: Assumptions) => void;
 }
@@ -14,7 +16,7 @@ const numbers = [
 ] as const;
 
 /** What the models assume; the browser refuses values outside their ranges when the form is sent. */
-export function AssumptionFields({ texts, assumptions, setAssumptions }: Props) {
+export function AssumptionFields({ texts, models, assumptions, setAssumptions }: Props) {
   return (
     <fieldset>
       <legend>{texts.models}</legend>
@@ -24,17 +26,34 @@ export function AssumptionFields({ texts, assumptions, setAssumptions }: Props) 
           <input
             type="date"
             name="calibrationEnd"
+            max="9999-12-31"
             value={assumptions.calibrationEnd}
             aria-describedby="base-calibration"
             onChange={({ currentTarget }) => setAssumptions({ ...assumptions, calibrationEnd: currentTarget.value })}
           />
           <span id="base-calibration">{texts.calibrationHint}</span>
         </label>
+        <label>
+          <span>{texts.model}</span>
+          <select
+            name="model"
+            value={assumptions.model}
+            onChange={({ currentTarget }) => {
+              const model = buyingModelNames.find((each) => each === currentTarget.value);
+              if (model) setAssumptions({ ...assumptions, model });
+            }}
+          >
+            {buyingModelNames.map((each) => (
+              <option value={each}>{models[each]}</option>
+            ))}
+          </select>
+        </label>
         {numbers.map(({ name, min, max, step }) => (
           <label key={name}>
             <span>{texts[name]}</span>
             <input
               type="number"
+              aria-describedby={name === 'grossMargin' ? 'base-margin' : undefined}
               required
               name={name}
               min={min}
@@ -45,6 +64,7 @@ export function AssumptionFields({ texts, assumptions, setAssumptions }: Props) 
                 currentTarget.validity.valid && setAssumptions({ ...assumptions, [name]: currentTarget.valueAsNumber })
               }
             />
+            {name === 'grossMargin' && <span id="base-margin">{texts.grossMarginHint}</span>}
           </label>
         ))}
       </div>

@@ -2,10 +2,11 @@ import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { HeatTable } from '#ui/HeatTable.tsx';
 import { LineChart } from '#ui/LineChart.tsx';
 import type { ShownReport } from './messages.ts';
 import { Refused, Section } from './Section.tsx';
-import { money, refusal, share, whole } from './show.ts';
+import { fixed, money, refusal, share, whole } from './show.ts';
 
 interface Props {
   readonly texts: CustomerBaseTexts;
@@ -15,7 +16,7 @@ interface Props {
 /** Recency, frequency and monetary value with their scores. */
 export function RfmSection({ texts, report }: Props) {
   const { rfm } = texts;
-  const mean = (value: number | undefined, digits: number) => (value === undefined ? '–' : formatNumber(value, digits));
+  const mean = (value: number | undefined, digits: number) => (value === undefined ? '–' : fixed(value, digits));
   return (
     <Section id="base-rfm" title={rfm.title}>
       <p>{fill(rfm.says, { best: whole(report.corners.best), worst: whole(report.corners.worst) })}</p>
@@ -32,6 +33,16 @@ export function RfmSection({ texts, report }: Props) {
           whole(monetary.customers),
           mean(monetary.mean, 2),
         ])}
+      />
+      <HeatTable
+        caption={rfm.gridCaption}
+        columns={[rfm.gridHead, ...report.rfm.map((_, index) => `F${index + 1}`)]}
+        rows={report.rfmGrid.map(({ R, byFrequency }) => ({
+          head: `R${R}`,
+          plain: [],
+          shares: byFrequency.map((customers) => customers / report.facts.customers),
+        }))}
+        format={share}
       />
     </Section>
   );
@@ -79,30 +90,34 @@ export function ConcentrationSection({ texts, report }: Props) {
               ],
             },
           ],
+          marks: [{ id: 'fifth', voice: 'ink', x: 0.8, y: 1 - topFifth }],
         }}
         format={formatShare}
-        words={{ lorenz: words.lorenz, equal: words.equal }}
+        words={{ lorenz: words.lorenz, equal: words.equal, fifth: fill(words.fifth, { share: share(topFifth) }) }}
         describedBy="base-lorenz"
       />
       <p class="small mid">{words.how}</p>
-      <DataTable
-        caption={words.caption}
-        columns={words.columns}
-        rows={groups.map((group) => [
-          group.name,
-          whole(group.customers),
-          share(group.customers / report.facts.customers),
-          money(group.value),
-          share(group.share),
-        ])}
-      />
-      <DataTable caption={words.curveCaption} columns={words.curveColumns} rows={tenths(lorenz)} />
+      <div class="beside">
+        <DataTable
+          caption={words.caption}
+          columns={words.columns}
+          rows={groups.map((group) => [
+            group.name,
+            whole(group.customers),
+            share(group.customers / report.facts.customers),
+            money(group.value),
+            share(group.share),
+          ])}
+        />
+        <DataTable caption={words.curveCaption} columns={words.curveColumns} rows={tenths(lorenz)} />
+      </div>
     </Section>
   );
 }
 
 /** The whale curve of a file that states margins. */
-export function WhaleSection({ texts, report: { whale } }: Props) {
+export function WhaleSection({ texts, report }: Props) {
+  const { whale } = report;
   if (whale === undefined) return null;
   if (!whale.found)
     return (
@@ -127,9 +142,10 @@ export function WhaleSection({ texts, report: { whale } }: Props) {
           xUnit: 'share',
           yUnit: 'share',
           series: [{ id: 'curve', voice: 'ink', points: overShares(curve) }],
+          marks: [{ id: 'peak', voice: 'ink', x: customersAtPeak / report.facts.customers, y: peak }],
         }}
         format={formatShare}
-        words={{ curve: texts.whale.curve }}
+        words={{ curve: texts.whale.curve, peak: fill(texts.whale.peak, { peak: share(peak) }) }}
         describedBy="base-whale-says"
       />
       <DataTable caption={texts.whale.caption} columns={texts.whale.columns} rows={tenths(curve)} />
@@ -159,39 +175,6 @@ export function TierSection({ texts, report: { tiers } }: Props) {
           money(value),
           share(part),
           customers === 0 ? '–' : money(value / customers),
-        ])}
-      />
-    </Section>
-  );
-}
-
-/** Who bought again, cohort by cohort. */
-export function CohortSection({ texts: { cohorts: words }, report: { cohorts } }: Props) {
-  const [first] = cohorts.rows;
-  const [size = 0, next] = first?.active ?? [];
-  const longest = first?.active.length ?? 0;
-  return (
-    <Section id="base-cohorts" title={words.title}>
-      <p>
-        {next === undefined
-          ? words.tooShort
-          : fill(words.says, { size: whole(size), period: first?.period ?? '', share: share(next / size) })}
-      </p>
-      <p class="small mid">{words.how}</p>
-      <DataTable
-        caption={words.caption}
-        columns={[
-          words.cohort[cohorts.period],
-          words.size,
-          ...Array.from({ length: Math.max(0, longest - 1) }, (_, index) => String(index + 1)),
-        ]}
-        rows={cohorts.rows.map((cohort) => [
-          cohort.period,
-          whole(cohort.size),
-          ...Array.from({ length: Math.max(0, longest - 1) }, (_, index) => {
-            const active = cohort.active[index + 1];
-            return active === undefined ? '' : share(active / cohort.size);
-          }),
         ])}
       />
     </Section>

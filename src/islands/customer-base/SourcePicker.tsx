@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { Section } from './Section.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly texts: CustomerBaseTexts['source'];
@@ -11,34 +11,19 @@ interface Props {
 
 /** A place for a file, and the sample, which is loaded only when it is asked for. */
 export function SourcePicker({ texts, licence, onFile, onSample }: Props) {
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
+  const over = useFileDrop(onFile);
   return (
     <Section id="base-source" title={texts.title}>
       <div class="sources">
-        <label
-          class={over ? 'drop over' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            take(event.dataTransfer?.files);
-          }}
-        >
+        <label class={over ? 'drop over' : 'drop'}>
           <b>{texts.choose}</b>
           <span class="small mut">{texts.limits}</span>
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
             onChange={({ currentTarget }) => {
-              take(currentTarget.files);
+              const file = currentTarget.files?.[0];
+              if (file) onFile(file);
               currentTarget.value = '';
             }}
           />

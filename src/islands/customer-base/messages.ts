@@ -1,12 +1,14 @@
 import type { CustomerBaseReport, ReportOptions, ScoredCustomer } from '#domain/customer-base/customer-base-report.ts';
 import type { Delimiter } from '#domain/customer-base/delimited-text.ts';
+import type { QuadrantTotal } from '#domain/customer-base/quadrant-totals.ts';
 import type { RowProblem } from '#domain/customer-base/read-transactions.ts';
 import type { TransactionColumns } from '#domain/customer-base/transaction-columns.ts';
 import type { DateOrder } from '#domain/customer-base/transaction-date.ts';
+import type { ValueMap } from '#domain/customer-base/value-map.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 
-/** Where the purchases come from: a file of the learner, or the address of the sample. */
-export type Source = { readonly file: File } | { readonly address: string };
+/** Where the purchases come from: a file, or the address of the sample. */
+export type Source = { readonly file: Blob } | { readonly address: string };
 
 /** How a file is to be read. */
 export interface Layout {
@@ -16,14 +18,16 @@ export interface Layout {
   readonly keepDuplicates: boolean;
 }
 
+export type RequestedOptions = Omit<ReportOptions, 'calibrationEnd'> & { readonly calibrationEnd: string | undefined };
+
 /** What the page asks of its worker. */
 export type Request =
   | { readonly task: 'look'; readonly source: Source; readonly delimiter: Delimiter | undefined }
   | {
       readonly task: 'report';
-      readonly source: Source;
+      readonly file: Blob;
       readonly layout: Layout;
-      readonly assumptions: Omit<ReportOptions, 'calibrationEnd'> & { readonly calibrationEnd: string | undefined };
+      readonly options: RequestedOptions;
       readonly texts: CustomerBaseTexts;
     };
 
@@ -43,6 +47,9 @@ export interface ShownReport extends Omit<CustomerBaseReport, 'scored'> {
   readonly calibrationEnd: string;
   readonly corners: { readonly best: number; readonly worst: number };
   readonly value: { readonly total: number; readonly customers: number; readonly without: number } | undefined;
+  /** Where the customers with a CLV lie between spend so far and CLV. */
+  readonly map: ValueMap | undefined;
+  readonly types: readonly QuadrantTotal[];
   readonly top: readonly ScoredCustomer[];
   readonly files: { readonly scored: Blob; readonly problems: Blob };
 }
@@ -58,6 +65,7 @@ export interface Progress {
 /** What the worker answers; the last answer is a result or a fault. */
 export type Reply =
   | { readonly answer: 'progress'; readonly progress: Progress }
-  | { readonly answer: 'look'; readonly look: Look }
+  /** `file` is a copy in memory, so that nothing is lost when the one on the disk changes. */
+  | { readonly answer: 'look'; readonly look: Look; readonly file: Blob }
   | { readonly answer: 'report'; readonly report: ShownReport }
   | { readonly answer: 'fault'; readonly fault: Fault };

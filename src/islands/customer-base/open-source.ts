@@ -4,55 +4,42 @@ import {
   splitDelimited,
   type TextRow,
 } from '#domain/customer-base/delimited-text.ts';
-import type { Fault, Source } from './messages.ts';
+import { decodedText } from './decoded-text.ts';
+import type { Source } from './messages.ts';
+import { SourceFault } from './source-fault.ts';
 
 const MOST_BYTES = 30_000_000;
 const MOST_ROWS = 300_000;
 
-/** Why a file was not worked out; the page has a sentence for each. */
-export class SourceFault extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Fault) {
-    super(fault);
-    this.name = 'SourceFault';
-    this.fault = fault;
-  }
-}
-
 export interface OpenSource {
   readonly delimiter: Delimiter;
   readonly rows: readonly TextRow[];
+  readonly file: Blob;
 }
 
-/** Reads a file into rows of cells. */
+/**
+ * Reads a file into rows of cells.
+ *
+ * @throws SourceFault
+ */
 export async function openSource(source: Source, chosen: Delimiter | undefined): Promise<OpenSource> {
-  const text = decoded(await bytesOf(source));
+  const bytes = await bytesOf(source);
+  const text = decodedText(bytes);
   const delimiter = chosen ?? recogniseDelimiter(text);
   const rows = splitDelimited(text, delimiter);
   if (rows.length === 0) throw new SourceFault('empty');
   if (rows.length > MOST_ROWS) throw new SourceFault('tooManyRows');
-  return { delimiter, rows };
+  return { delimiter, rows, file: new Blob([bytes]) };
 }
 
-async function bytesOf(source: Source): Promise<Uint8Array> {
+async function bytesOf(source: Source): Promise<Uint8Array<ArrayBuffer>> {
   if ('file' in source) {
     if (source.file.size > MOST_BYTES) throw new SourceFault('tooLarge');
-    return new Uint8Array(await source.file.arrayBuffer());
+    const content = await source.file.arrayBuffer().catch(() => undefined);
+    if (content === undefined) throw new SourceFault('unreadable');
+    return new Uint8Array(content);
   }
   const response = await fetch(source.address).catch(() => undefined);
   if (!response?.ok) throw new SourceFault('noSample');
   return new Uint8Array(await response.arrayBuffer());
-}
-
-/** UTF-8, else UTF-16 by its mark, else the encoding in which Chinese spreadsheet programs save CSV. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b && bytes[2] === 3) throw new SourceFault('workbook');
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

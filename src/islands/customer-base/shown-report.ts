@@ -1,10 +1,14 @@
-import type { CustomerBaseReport, ScoredCustomer } from '#domain/customer-base/customer-base-report.ts';
+import type { CustomerBaseReport, ReportOptions, ScoredCustomer } from '#domain/customer-base/customer-base-report.ts';
 import { delimitedTable } from '#domain/customer-base/delimited-table.ts';
 import { mapOutcome } from '#domain/customer-base/outcome.ts';
+import { quadrantTotals } from '#domain/customer-base/quadrant-totals.ts';
 import type { ReadTransactions, RowProblem } from '#domain/customer-base/read-transactions.ts';
+import { valueMap } from '#domain/customer-base/value-map.ts';
 import { sum } from '#domain/statistics/sum.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+import { fill } from '#i18n/fill.ts';
 import type { ShownReport } from './messages.ts';
+import { share } from './show.ts';
 
 const SHOWN_PROBLEMS = 100;
 const SHOWN_CUSTOMERS = 20;
@@ -14,7 +18,7 @@ const CURVE_STEPS = 100;
 export function shownReport(
   { scored, ...report }: CustomerBaseReport,
   { rows, problems }: ReadTransactions,
-  calibrationEnd: string,
+  options: ReportOptions,
   texts: CustomerBaseTexts,
 ): ShownReport {
   const corner = (score: number) => scored.filter(({ R, F, M }) => R === score && F === score && M === score).length;
@@ -26,15 +30,25 @@ export function shownReport(
     whale: report.whale && mapOutcome(report.whale, (own) => ({ ...own, curve: thinned(own.curve) })),
     quadrants: mapOutcome(report.quadrants, (own) => ({ ...own, types: [] })),
     rows: { read: rows, problems: problems.slice(0, SHOWN_PROBLEMS), problemCount: problems.length },
-    calibrationEnd,
+    calibrationEnd: options.calibrationEnd,
     corners: { best: corner(5), worst: corner(1) },
     value:
       values.length === 0
         ? undefined
         : { total: sum(values), customers: values.length, without: scored.length - values.length },
+    map: mapOf(scored, report.quadrants),
+    types: quadrantTotals(scored),
     top: scored.toSorted((a, b) => worth(b) - worth(a)).slice(0, SHOWN_CUSTOMERS),
-    files: { scored: csv(scoredTable(scored, texts)), problems: csv(problemTable(problems, texts)) },
+    files: { scored: csv(scoredTable(scored, options, texts)), problems: csv(problemTable(problems, texts)) },
   };
+}
+
+function mapOf(scored: readonly ScoredCustomer[], quadrants: CustomerBaseReport['quadrants']): ShownReport['map'] {
+  if (!quadrants.found) return undefined;
+  const valued = scored.flatMap(({ spend, forecast }) =>
+    forecast?.clv === undefined ? [] : [{ current: spend, future: forecast.clv }],
+  );
+  return valueMap(valued, quadrants.value);
 }
 
 /** At most 101 points of a curve, evenly spaced, with its two ends. */
@@ -55,12 +69,16 @@ function problemTable(problems: readonly RowProblem[], { rows }: CustomerBaseTex
   return delimitedTable(rows.columns, lines);
 }
 
+/** The heading of the CLV says what it was worked out with, because a file travels without its page. */
 function scoredTable(
   scored: readonly ScoredCustomer[],
-  { scored: { columns }, tiers, value }: CustomerBaseTexts,
+  { weeks, grossMargin, yearlyDiscount, model }: ReportOptions,
+  { scored: { columns, clvWith }, buying, tiers, quadrant: types }: CustomerBaseTexts,
 ): string {
-  const { customer, lastDay, purchases, spend, abc, tier, pAlive, expectedPurchases, expectedSpend, clv, quadrant } =
+  const { customer, lastDay, purchases, spend, abc, tier, pAlive, expectedPurchases, expectedSpend, quadrant } =
     columns;
+  const assumed = { weeks, margin: share(grossMargin), discount: share(yearlyDiscount), model: buying.models[model] };
+  const clv = fill(clvWith, assumed);
   const head = [customer, lastDay, purchases, spend, 'R', 'F', 'M', abc, tier];
   const lines = scored.map((own) => [
     own.customer,
@@ -76,7 +94,7 @@ function scoredTable(
     own.forecast?.expectedPurchases,
     own.forecast?.expectedSpend,
     own.forecast?.clv,
-    own.quadrant && value.quadrants[own.quadrant],
+    own.quadrant && types.names[own.quadrant],
   ]);
   return delimitedTable([...head, pAlive, expectedPurchases, expectedSpend, clv, quadrant], lines);
 }

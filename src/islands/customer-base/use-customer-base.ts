@@ -1,16 +1,34 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Fault, Layout, Look, Progress, Request, ShownReport, Source } from './messages.ts';
+import type { BuyingModelName } from '#domain/customer-base/buying-model.ts';
+import type {
+  Fault,
+  Layout,
+  Look,
+  Progress,
+  Reply,
+  Request,
+  RequestedOptions,
+  ShownReport,
+  Source,
+} from './messages.ts';
 import { runTask } from './run-task.ts';
 
 /** What the learner assumes, as the fields have it: percentages, '' for an empty day. */
 export interface Assumptions {
   readonly calibrationEnd: string;
+  readonly model: BuyingModelName;
   readonly grossMargin: number;
   readonly yearlyDiscount: number;
   readonly weeks: number;
 }
 
-const starting: Assumptions = { calibrationEnd: '', grossMargin: 30, yearlyDiscount: 15, weeks: 52 };
+const starting: Assumptions = {
+  calibrationEnd: '',
+  model: 'bgNbd',
+  grossMargin: 30,
+  yearlyDiscount: 15,
+  weeks: 52,
+};
 
 /** The CDNOW file has no header; the published models were fitted to its first 39 weeks. */
 const sampleLayout: Layout = {
@@ -28,69 +46,79 @@ export interface Finished {
 }
 
 interface Opened {
-  readonly source: Source;
+  readonly name: string;
+  readonly file: Blob;
   readonly look: Look;
 }
 
-type State = {
-  readonly opened?: Opened | undefined;
-  readonly finished?: Finished | undefined;
-  readonly progress?: Progress | undefined;
-  readonly fault?: Fault | undefined;
+export interface State {
+  readonly opened?: Opened;
+  readonly finished?: Finished;
+  /** Whether the whole report stands on the page. */
+  readonly shown?: boolean;
+  readonly progress?: Progress;
+  /** Why there is no report, or why the file of that name was not opened. */
+  readonly fault?: { readonly fault: Fault; readonly name?: string };
   readonly cancelled?: boolean;
-};
+}
 
-const requestOf = (source: Source, layout: Layout, assumptions: Assumptions, texts: ReportTexts): Request => ({
-  task: 'report',
-  source,
-  layout,
-  assumptions: {
-    calibrationEnd: assumptions.calibrationEnd === '' ? undefined : assumptions.calibrationEnd,
-    grossMargin: assumptions.grossMargin / 100,
-    yearlyDiscount: assumptions.yearlyDiscount / 100,
-    weeks: assumptions.weeks,
-  },
-  texts,
+type Texts = Extract<Request, { readonly task: 'report' }>['texts'];
+type Looked = Extract<Reply, { readonly answer: 'look' }>;
+
+const optionsOf = (assumptions: Assumptions): RequestedOptions => ({
+  calibrationEnd: assumptions.calibrationEnd === '' ? undefined : assumptions.calibrationEnd,
+  model: assumptions.model,
+  grossMargin: assumptions.grossMargin / 100,
+  yearlyDiscount: assumptions.yearlyDiscount / 100,
+  weeks: assumptions.weeks,
 });
 
-type ReportTexts = Extract<Request, { readonly task: 'report' }>['texts'];
+/** What stays when something new is tried: the file that is open and its report. */
+const kept = ({ opened, finished, shown }: State): State => ({
+  ...(opened && { opened }),
+  ...(finished && { finished, shown: shown ?? false }),
+});
+const withoutReport = ({ opened }: State): State => (opened ? { opened } : {});
 
 /** The state of the lab: the file, how it is read, what is assumed, and the work in a worker, one at a time. */
-export function useCustomerBase(texts: ReportTexts) {
+export function useCustomerBase(texts: Texts) {
   const [state, setState] = useState<State>({});
   const [layout, setLayout] = useState(sampleLayout);
   const [assumptions, setAssumptions] = useState(starting);
   const stop = useRef(() => {});
 
-  const run = (request: Request, onDone: (look: Look | undefined, report: ShownReport | undefined) => void): void => {
+  const run = (request: Request, name: string | undefined, onDone: (reply: Reply) => void): void => {
     stop.current();
     stop.current = runTask(
       request,
       (progress) => setState((now) => ({ ...now, progress })),
-      (result) => {
-        if (result.answer === 'fault') setState((now) => ({ opened: now.opened, fault: result.fault }));
-        else if (result.answer === 'look') onDone(result.look, undefined);
-        else onDone(undefined, result.report);
+      (reply) => {
+        if (reply.answer !== 'fault') onDone(reply);
+        else setState((now) => ({ ...kept(now), fault: { fault: reply.fault, ...(name !== undefined && { name }) } }));
       },
     );
   };
 
-  const work = (source: Source, by: Layout, assumed: Assumptions): void => {
-    setState((now) => ({ opened: now.opened, progress: { stage: 'summary', done: 0, total: undefined } }));
-    run(requestOf(source, by, assumed, texts), (_, report) => {
-      if (report) setState((now) => ({ opened: now.opened, finished: { report, assumptions: assumed } }));
+  const work = (file: Blob, by: Layout, assumed: Assumptions): void => {
+    setState((now) => ({ ...withoutReport(now), progress: { stage: 'summary', done: 0, total: undefined } }));
+    run({ task: 'report', file, layout: by, options: optionsOf(assumed), texts }, undefined, (reply) => {
+      if (reply.answer !== 'report') return;
+      setState((now) => ({ ...withoutReport(now), finished: { report: reply.report, assumptions: assumed } }));
     });
   };
 
-  const look = (source: Source, delimiter: Layout['delimiter'] | undefined, then: (found: Look) => void): void => {
-    setState((now) => ({
-      opened: now.opened?.source === source ? now.opened : undefined,
-      progress: { stage: 'looking', done: 0, total: undefined },
-    }));
-    run({ task: 'look', source, delimiter }, (found) => {
-      if (!found) return;
-      setState({ opened: { source, look: found } });
-      then(found);
+  /** Nothing that is open gives way before the new file could be read. */
+  const look = (
+    source: Source,
+    name: string,
+    delimiter: Layout['delimiter'] | undefined,
+    then: (looked: Looked) => void,
+  ): void => {
+    setState((now) => ({ ...kept(now), progress: { stage: 'looking', done: 0, total: undefined } }));
+    run({ task: 'look', source, delimiter }, name, (reply) => {
+      if (reply.answer !== 'look') return;
+      setState({ opened: { name, file: reply.file, look: reply.look } });
+      then(reply);
     });
   };
 
@@ -101,23 +129,31 @@ export function useCustomerBase(texts: ReportTexts) {
     setLayout,
     setAssumptions,
     openFile(file: File): void {
-      setAssumptions({ ...assumptions, calibrationEnd: '' });
-      look({ file }, undefined, (found) => setLayout(found.layout));
+      look({ file }, file.name, undefined, (looked) => {
+        setLayout(looked.look.layout);
+        setAssumptions((now) => ({ ...now, calibrationEnd: '' }));
+      });
     },
     openSample(address: string): void {
-      setLayout(sampleLayout);
-      setAssumptions(sampleAssumptions);
-      look({ address }, sampleLayout.delimiter, () => work({ address }, sampleLayout, sampleAssumptions));
+      look({ address }, texts.source.sampleName, sampleLayout.delimiter, ({ file }) => {
+        setLayout(sampleLayout);
+        setAssumptions(sampleAssumptions);
+        work(file, sampleLayout, sampleAssumptions);
+      });
     },
     changeDelimiter(delimiter: Layout['delimiter']): void {
-      if (state.opened) look(state.opened.source, delimiter, (found) => setLayout(found.layout));
+      const { opened } = state;
+      if (opened) look({ file: opened.file }, opened.name, delimiter, ({ look: found }) => setLayout(found.layout));
     },
     work(): void {
-      if (state.opened) work(state.opened.source, layout, assumptions);
+      if (state.opened) work(state.opened.file, layout, assumptions);
+    },
+    noteShown(report: Finished): void {
+      setState((now) => (now.finished === report ? { ...now, shown: true } : now));
     },
     cancel(): void {
       stop.current();
-      setState((now) => ({ opened: now.opened, cancelled: now.opened !== undefined }));
+      setState((now) => ({ ...kept(now), cancelled: now.opened !== undefined }));
     },
   };
 }

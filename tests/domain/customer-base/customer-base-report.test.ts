@@ -12,7 +12,7 @@ const bought = (customer: string, date: string, amount: number, margin?: number)
   margin,
 });
 
-const assumptions = { grossMargin: 0.3, yearlyDiscount: 0.15, weeks: 4 };
+const assumptions = { grossMargin: 0.3, yearlyDiscount: 0.15, weeks: 4, model: 'bgNbd' } as const;
 
 describe('the report on CDNOW', () => {
   const transactions = cdnowTransactions().map((each) => ({ ...each, margin: undefined }));
@@ -20,19 +20,35 @@ describe('the report on CDNOW', () => {
   const report = customerBaseReport(transactions, options, () => {});
 
   test('has the published parameters of buying and of spend', () => {
-    if (!report.buying.found || !report.spend.found) throw new Error('the models have a result');
-    const { r, alpha, a, b } = report.buying.value.fit;
+    const { bgNbd, paretoNbd } = report.buying;
+    if (!bgNbd.found || !paretoNbd.found || !report.spend.found) throw new Error('the models have a result');
+    const { r, alpha, a, b } = bgNbd.value.fit;
     expect([r, alpha, a, b].map((value) => value.toFixed(3))).toEqual(['0.243', '4.414', '0.793', '2.426']);
+    const pareto = paretoNbd.value.fit;
+    expect([pareto.r, pareto.alpha, pareto.s, pareto.beta].map((value) => value.toFixed(3))).toEqual([
+      '0.553',
+      '10.578',
+      '0.606',
+      '11.669',
+    ]);
     const { p, q, v } = report.spend.value;
     expect([p, q, v].map((value) => value.toFixed(2))).toEqual(['6.25', '3.74', '15.44']);
   });
 
-  test('expects as many customers as there are', () => {
-    if (!report.buying.found) throw new Error('the model has a result');
-    const { frequencies } = report.buying.value;
+  test.each(['bgNbd', 'paretoNbd'] as const)('expects as many customers as there are by %s', (model) => {
+    const check = report.buying[model];
+    if (!check.found) throw new Error('the model has a result');
+    const { frequencies } = check.value;
     expect(sum(frequencies.map(({ expected }) => expected))).toBeCloseTo(2357, 6);
     expect(sum(frequencies.map(({ actual }) => actual))).toBe(2357);
     expect(frequencies[0]).toMatchObject({ x: 0, actual: 1411 });
+  });
+
+  test('forecasts by the model that was asked for', () => {
+    const other = customerBaseReport(transactions, { ...options, model: 'paretoNbd' }, () => {});
+    const [first] = report.scored;
+    expect(first?.forecast?.pAlive).toBeGreaterThan(0);
+    expect(other.scored[0]?.forecast?.pAlive).not.toBe(first?.forecast?.pAlive);
   });
 
   test('scores every customer and divides all of them among classes and tiers', () => {
@@ -51,7 +67,8 @@ describe('the report on a small base', () => {
   const report = customerBaseReport(small, options, () => {});
 
   test('says that nobody bought again, and still describes the base', () => {
-    expect(report.buying).toEqual({ found: false, reason: 'noData' });
+    const nothing = { found: false, reason: 'noData' };
+    expect(report.buying).toEqual({ bgNbd: nothing, paretoNbd: nothing });
     expect(report.facts).toEqual({
       customers: 3,
       transactions: 3,
