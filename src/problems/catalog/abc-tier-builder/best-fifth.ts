@@ -1,6 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { sum } from '../../sum.ts';
 
-const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
 const descending = (list: readonly number[]): readonly number[] => [...list].sort((a, b) => b - a);
 
 /** The names of a fifth of ten customers. */

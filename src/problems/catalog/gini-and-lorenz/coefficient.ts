@@ -1,6 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
-
-const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
+import { sum } from '../../sum.ts';
 
 export const model = defineFamily({
   output: 'gini',

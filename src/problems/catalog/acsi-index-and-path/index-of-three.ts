@@ -1,0 +1,75 @@
+import { defineFamily, type FamilyText } from '../../family.ts';
+import { weightsIgnored } from '../../mistakes/weighting.ts';
+
+export const model = defineFamily({
+  output: 'index',
+  digits: 1,
+  draw: {
+    overall: { from: 6, to: 9.5, step: 0.1 },
+    expectancy: { from: 5, to: 9, step: 0.1 },
+    ideal: { from: 4, to: 8.5, step: 0.1 },
+  },
+  fixed: { overallWeight: 0.4, expectancyWeight: 0.35, idealWeight: 0.25, qualityChange: 0 },
+  steps: ({ overall, expectancy, ideal, overallWeight, expectancyWeight, idealWeight }, step) => {
+    const weighted = overallWeight * overall + expectancyWeight * expectancy + idealWeight * ideal;
+    const mean = step('mean', weighted, 'points', { digits: 3 });
+    const above = step('above', mean - 1, 'points', { digits: 3 });
+    step('index', (100 * above) / 9, 'number', { digits: 1 });
+  },
+  mistakes: {
+    weightsIgnored,
+    lowestTakenAsZero: { at: 'above', instead: (_, { step }) => step('mean') },
+    tenStepsForNine: { at: 'index', instead: (_, { step }) => (100 * step('above')) / 10 },
+    meanTimesTen: { at: 'index', instead: (_, { step }) => 10 * step('mean') },
+    leftOnTheScale: { at: 'index', instead: (_, { step }) => step('mean') },
+  },
+});
+
+export const text: FamilyText<typeof model> = {
+  title: { en: 'Index of the ACSI type', zh: 'ACSI式满意度指数' },
+  stem: {
+    en: 'Subscribers of a telephone company rate it from 1 to 10: {overallNumber} for overall satisfaction, {expectancyNumber} against what they expected, {idealNumber} against an ideal company. With weights of {overallWeight}, {expectancyWeight} and {idealWeight}, what is the satisfaction index from 0 to 100?',
+    zh: '某电信公司的用户打分（1～10分）：总体满意{overallNumber}，与期望相比{expectancyNumber}，与理想的公司相比{idealNumber}，权数依次为{overallWeight}、{expectancyWeight}、{idealWeight}。换算成0～100的满意度指数是多少？',
+  },
+  steps: {
+    mean: {
+      name: { en: 'Weighted mean rating', zh: '加权平均分' },
+      line: '{overallWeight} × {overall} + {expectancyWeight} × {expectancy} + {idealWeight} × {ideal} = {value}',
+    },
+    above: { name: { en: 'Above the lowest rating', zh: '高出最低分' }, line: '{mean} − 1 = {value}' },
+    index: {
+      name: { en: 'Of the nine steps from 1 to 10, times 100', zh: '1到10共9级，占几成，乘100' },
+      line: '100 × {above} ÷ 9 = {value}',
+    },
+  },
+  mistakes: {
+    lowestTakenAsZero: {
+      says: {
+        en: 'The 1 was not taken off. The scale begins at 1, and a company that everybody rates 1 must get an index of 0.',
+        zh: '没有减1。量表从1开始，人人打1分的公司，指数应当是0。',
+      },
+      line: '{mean} = {value}',
+    },
+    tenStepsForNine: {
+      says: {
+        en: 'The distance is divided by ten. From 1 to 10 there are nine steps; with ten nobody could reach 100.',
+        zh: '除的是10。从1到10只有9级，除以10，满分也到不了100。',
+      },
+      line: '100 × {above} ÷ 10 = {value}',
+    },
+    meanTimesTen: {
+      says: {
+        en: 'This takes the scale as one from 0 to 10. It runs from 1 to 10: take off the 1, then divide by the length of the scale.',
+        zh: '这是把量表当成了0～10分。它是1～10分：先减1，再除以量表的长度。',
+      },
+      line: '10 × {mean} = {value}',
+    },
+    leftOnTheScale: {
+      says: {
+        en: 'This is the mean rating, still on the scale from 1 to 10. The index runs from 0 to 100; the scale has to be moved and stretched.',
+        zh: '这是平均分，还在1～10分的量表上。指数是0～100，要平移，再放大。',
+      },
+      line: '{mean} = {value}',
+    },
+  },
+};
