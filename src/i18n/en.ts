@@ -314,8 +314,14 @@ export const en = {
   },
   sources: {
     title: 'Sources',
-    lead: 'Every work the lessons cite, with what was checked. A confirmed record means that its bibliographic data were seen in an independent text; it says nothing about what the work claims.',
-    status: { confirmed: 'record confirmed', partly: 'record partly confirmed', 'from-knowledge': 'not yet confirmed' },
+    lead: 'Every work that lessons and glossary cite, with what was checked. A confirmed record means that its bibliographic data were seen in an independent text; it says nothing about what the work claims.',
+    tally:
+      '{all} records: {confirmed} confirmed, {partly} confirmed in part, {unseen} not seen and given from memory. Check those before you cite them.',
+    status: {
+      confirmed: 'record confirmed',
+      partly: 'record partly confirmed',
+      'from-knowledge': 'not seen, given from memory',
+    },
     citedIn: 'Cited in',
   },
   home: {

@@ -89,7 +89,7 @@ export const model = defineCalculator({
 });
 
 export const text: CalculatorText<typeof model> = {
-  title: { en: 'Break-even retention', zh: '保本保持率' },
+  title: { en: 'Break-even retention', zh: '盈亏平衡保持率' },
   lead: {
     en: 'How many have to stay, at the least, for a customer to be worth what it took to win them?',
     zh: '一位客户要值回争取他花的钱，保持率至少得多高？',
@@ -103,7 +103,7 @@ export const text: CalculatorText<typeof model> = {
     timing: { en: 'When the first margin comes', zh: '第一笔利润何时到手' },
   },
   outputs: {
-    needed: { en: 'Retention needed', zh: '保本保持率' },
+    needed: { en: 'Retention needed', zh: '盈亏平衡保持率' },
     gap: { en: 'Missing, in percentage points', zh: '还差（百分点）' },
     gapRelative: { en: 'The same, in per cent of today’s rate', zh: '同一差距，占现有保持率' },
     clv: { en: 'Lifetime value today', zh: '现在的终身价值' },
@@ -119,7 +119,7 @@ export const text: CalculatorText<typeof model> = {
     },
     always: {
       en: 'The {target} are met without a single renewal, so the retention needed is **0**. Whether the customer stays decides the profit, not the break-even.',
-      zh: '不必等到一次续留，{target}就已收回，保本保持率为**0**。客户留不留，影响的是赚多少，不是保不保本。',
+      zh: '不必等到一次续留，{target}就已收回，盈亏平衡保持率为**0**。客户留不留，影响的是赚多少，不是保不保本。',
     },
     never: {
       en: '**No** retention rate below 100% makes a customer worth {target} at this margin. Do not answer with a figure above 100%; lower the cost or raise the margin.',

@@ -112,7 +112,7 @@ export const text: CalculatorText<typeof model> = {
     allOrders: { en: 'orders', zh: '订单' },
     chosenProfit: { en: 'profit', zh: '利润' },
     chosenOrders: { en: 'orders', zh: '订单' },
-    breakEven: { en: 'Break-even response', zh: '保本回应率' },
+    breakEven: { en: 'Break-even response', zh: '盈亏平衡回应率' },
     restProfit: { en: 'What the others contribute', zh: '其余的人带来' },
   },
   sentences: {

@@ -103,7 +103,7 @@ export const text: CalculatorText<typeof model> = {
   },
   outputs: {
     plv: { en: 'Value of one prospect', zh: '一位潜在客户的价值' },
-    breakEvenRate: { en: 'Break-even share', zh: '保本转化率' },
+    breakEvenRate: { en: 'Break-even share', zh: '盈亏平衡转化率' },
     costPerCustomer: { en: 'Cost per customer won', zh: '每争取到一位的花费' },
     valueOfCustomer: { en: 'Value of one customer', zh: '一位客户的价值' },
   },
@@ -118,7 +118,7 @@ export const text: CalculatorText<typeof model> = {
     },
     nobody: {
       en: 'Nobody joins, so each person approached is worth **{plv}**, the cost itself. Test the offer on a small list first; the break-even is {needed}.',
-      zh: '没有人成为客户，每联系一人的价值就是**{plv}**，即全部花费。先用小名单试一试，保本转化率为{needed}。',
+      zh: '没有人成为客户，每联系一人的价值就是**{plv}**，即全部花费。先用小名单试一试，盈亏平衡转化率为{needed}。',
     },
     never: {
       en: 'Each person approached is worth **{plv}**, and no response rate helps: a customer worth {value} cannot carry a cost of {cost} per head. The fault lies in the value or the cost, not in the letter.',
@@ -126,7 +126,7 @@ export const text: CalculatorText<typeof model> = {
     },
   },
   words: {
-    nothing: { en: 'break-even', zh: '保本线' },
+    nothing: { en: 'break-even', zh: '盈亏平衡线' },
     here: { en: 'your rate', zh: '你的转化率' },
     step: { en: 'Of a thousand', zh: '每一千人' },
     people: { en: 'People', zh: '人数' },

@@ -148,7 +148,7 @@ export const text: CalculatorText<typeof model> = {
   inputs: {
     grid: { en: 'Grid', zh: '用哪张矩阵' },
     share: { en: 'Share in our sales', zh: '在我方销售中的份额' },
-    value: { en: 'Total value of the customer', zh: '客户总价值' },
+    value: { en: 'Total value of the customer', zh: '客户带来的总价值' },
     shareNumber: { en: 'Share, as a number', zh: '份额（按数字）' },
     mediumShare: { en: 'Share is medium from', zh: '份额“中”起于' },
     highShare: { en: 'Share is high from', zh: '份额“高”起于' },

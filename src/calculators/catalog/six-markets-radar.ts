@@ -168,7 +168,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'Ratings from 1 to 10 are the learner’s own judgement. The original six have a referral market and a recruitment market; Chinese course texts print intermediaries and labour. Equal gaps are ordered by the attention needed.',
-    zh: '1到10分由自己判断。原书的六个市场里有推荐者市场和招聘市场，国内讲义印作中间商和劳动力。差距相同的，按应有投入排序。',
+    zh: '1到10分由自己判断。原书的六个市场里有推荐市场和招聘市场，国内讲义印作中间商和劳动力。差距相同的，按应有投入排序。',
   },
   source: 'christopher-payne-ballantyne-1991',
   lesson: 'six-markets-and-active-buyers',

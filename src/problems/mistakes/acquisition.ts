@@ -11,7 +11,7 @@ export const words: MistakeTexts = {
   acquisitionCostForgotten: {
     says: {
       en: 'This is the value before the cost of winning the customer. Take off the {acquisitionCost}; they were paid at the start and are not discounted.',
-      zh: '这是扣除获客成本之前的价值。再减去{acquisitionCost}，这笔钱一开始就付了，不用折现。',
+      zh: '这是扣除获客成本之前的价值。再减去{acquisitionCost}，这笔钱一开始就付了，不用贴现。',
     },
   },
   acquisitionCostTwice: {

@@ -16,19 +16,21 @@ const bilingual = ['units', 'questions', 'glossary', 'contrasts', 'misconception
 /** Attributes of components that are read as text. */
 const spoken = /\b(?:title|label|fact)="([^"]*)"/g;
 
-/** The paragraphs, list items and table rows of an MDX body, in the words that are shown. */
+/** Components whose inside is a passage of its own. */
+const blocks = /<\/?(?:Transaction|Relationship|Fork|Aside|Summary|Worked)\b[^>]*>/g;
+
+/** The paragraphs, list items and table cells of an MDX body, in the words that are shown. */
 export function passagesOf(source: string): readonly string[] {
   const body = source.replace(/^---[\s\S]*?\n---/, '');
   const attributes = [...body.matchAll(spoken)].map(([, words = '']) => words);
-  const blocks = body.split(/\n\s*\n|\n(?=\s*(?:[-|#]|\d+\.)\s?)/);
-  const shown = blocks.map((block) =>
-    block
-      .replace(/<Cite\b[^>]*>/g, '')
+  const passages = body.replace(blocks, '\n\n').split(/\n\s*\n|\n(?=\s*(?:[-#]|\d+\.)\s)|\|/);
+  const shown = passages.map((passage) =>
+    passage
       .replace(/<[^>]*>/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );
-  return [...shown, ...attributes].filter((text) => text !== '');
+  return [...shown, ...attributes].filter((text) => /[\p{L}\d]/u.test(text));
 }
 
 function lessonTexts(

@@ -7,11 +7,14 @@ const sources = ['figures/*.astro', 'calculators/**/*.ts', 'problems/**/*.ts', '
 /** String literals on one line, in any of the three quotes. */
 const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\\n]|\\.)*)`/g;
 
+/** English texts may name a Chinese term between their words. */
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text) && !/[a-z]{2,} [a-z]{2,} /.test(text);
+
 function textsIn(file: string): readonly CourseText[] {
   const literals = [...readFileSync(file, 'utf8').matchAll(literal)].map((match) => match.slice(1).join(''));
   return literals
     .filter((text) => /\p{Script=Han}|\w \w/u.test(text))
-    .map((text) => ({ file, language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', text }));
+    .map((text) => ({ file, language: isChinese(text) ? 'zh' : 'en', text }));
 }
 
 /** Every text of figures, calculators and the interface, with the file it stands in. */

@@ -32,7 +32,7 @@ export const text: FamilyText<typeof model> = {
   title: { en: 'Lifetime value in the exam', zh: '考试中的终身价值' },
   stem: {
     en: 'A customer aged {ageNowNumber} buys {purchasesPerYear} times a year until the age of {ageAtEndNumber}; each purchase brings a profit of {profitPerPurchase}. The customer will bring along {referrals}, each of whom behaves alike with a probability of {referralProbability}. Without discounting, what is the lifetime value?',
-    zh: '某客户现年{ageNowNumber}岁，每年购买{purchasesPerYear}次，到{ageAtEndNumber}岁为止，每次利润{profitPerPurchase}；他会介绍来{referrals}，每人有{referralProbability}的可能同样消费。不折现，终身价值是多少？',
+    zh: '某客户现年{ageNowNumber}岁，每年购买{purchasesPerYear}次，到{ageAtEndNumber}岁为止，每次利润{profitPerPurchase}；他会介绍来{referrals}，每人有{referralProbability}的可能同样消费。不贴现，终身价值是多少？',
   },
   steps: {
     years: { name: { en: 'Years as a customer', zh: '做客户的年数' }, line: '{ageAtEnd} − {ageNow} = {value}' },

@@ -69,7 +69,7 @@ export const text: FamilyText<typeof model> = {
     churnMultiplied: {
       says: {
         en: 'This multiplies by the churn. A customer stays for 1 ÷ {churn} months on average, so the margin of a month is divided by it.',
-        zh: '这是乘以流失率的结果。平均留存月数是1 ÷ {churn}，所以月利润要除以它。',
+        zh: '这是乘以流失率的结果。平均停留月数是1 ÷ {churn}，所以月利润要除以它。',
       },
       line: '{margin} × {churn} = {value}',
     },
