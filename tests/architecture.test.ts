@@ -15,7 +15,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   content: ['domain', 'i18n', 'questions', 'calculators'],
   stores: ['questions'],
   islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'fitting', 'problems', 'simulations', 'stores'],
-  figures: ['domain', 'i18n'],
+  figures: ['domain', 'i18n', 'ui'],
   components: ['problems', 'fitting', 'domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
   layouts: ['components', 'i18n', 'styles'],
   pages: ['layouts', 'components', 'content', 'i18n', 'islands', 'calculators', 'fitting', 'questions', 'styles'],
