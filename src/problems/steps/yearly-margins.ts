@@ -1,5 +1,6 @@
 import type { StepText } from '../family.ts';
 import type { TakeStep } from '../work.ts';
+import { cents } from './cents.ts';
 import { firstMargin, firstMarginWords } from './first-margin.ts';
 
 interface Terms {
@@ -16,14 +17,11 @@ export function yearlyMargins({ periods, ...terms }: Terms, step: TakeStep): num
   const margins = [first];
   for (let n = 2; n <= periods; n += 1) {
     const before = margins.at(-1) ?? first;
-    margins.push(step('margin', before * factor, 'money', { numbers: { n, before: round(before) } }));
+    margins.push(step('margin', before * factor, 'money', { numbers: { n, before: cents(before) } }));
   }
   const sum = margins.reduce((total, margin) => total + margin, 0);
-  return step('sum', sum, 'money', { numbers: { margins: margins.map(round) } });
+  return step('sum', sum, 'money', { numbers: { margins: margins.map(cents) } });
 }
-
-/** To two decimals, as amounts of money are written in a line. */
-const round = (amount: number): number => Math.round(amount * 100) / 100;
 
 export const yearlyMarginsWords = {
   ...firstMarginWords,

@@ -2,6 +2,7 @@ import { defineFamily, type FamilyText } from '../../family.ts';
 import { undiscounted } from '../../mistakes/discounting.ts';
 import { complementOfRetention } from '../../mistakes/retention.ts';
 import { beginForEnd, firstMarginTakenAsCertain } from '../../mistakes/timing.ts';
+import { cents } from '../../steps/cents.ts';
 import { firstMargin, firstMarginWords } from '../../steps/first-margin.ts';
 
 export const model = defineFamily({
@@ -16,7 +17,7 @@ export const model = defineFamily({
   steps: (values, step) => {
     const { factor, first } = firstMargin(values, step);
     const lost = step('lost', 1 - factor, 'number', { digits: 4 });
-    step('value', first / lost, 'money', { numbers: { first: Math.round(first * 100) / 100 } });
+    step('value', first / lost, 'money', { numbers: { first: cents(first) } });
   },
   mistakes: { undiscounted, complementOfRetention, beginForEnd, firstMarginTakenAsCertain },
 });
