@@ -37,8 +37,10 @@ export interface CalculatorText<C extends Calculator = Calculator> {
   readonly note: Text;
   /** Key in content/references. */
   readonly source?: string;
-  /** Lesson that teaches it. */
+  /** Lesson that teaches it, and holds it or leads to it. */
   readonly lesson: string;
+  /** Terms of the glossary whose examination questions are worked out with it; none where papers do not go so far. */
+  readonly concepts: readonly string[];
 }
 
 /** The words in the language of a page. */

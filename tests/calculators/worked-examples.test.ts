@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, initialValues } from '#calculators/evaluate.ts';
 import type { Values } from '#calculators/inputs.ts';
+import models from '../content/syllabus/models.json' with { type: 'json' };
 import { calculator } from './catalog.ts';
 
 interface Example {
@@ -8,6 +9,8 @@ interface Example {
   readonly inputs: Values;
   readonly outputs: Readonly<Record<string, number | string>>;
   readonly verdict?: string;
+  /** Columns of its table, by id, as far as the example prints them. */
+  readonly columns?: Readonly<Record<string, readonly (number | string)[]>>;
   /** How far a printed number may be from the computed one. */
   readonly within?: number;
 }
@@ -88,7 +91,13 @@ const examples: readonly Example[] = [
     outputs: { index: 71, value: 3, satisfaction: 3.15, loyalty: 1.89, complaints: -1.26 },
     within: 0.001,
   },
-  { id: 'servqual-rater-scorer', inputs: {}, outputs: { weighted: -0.315 }, verdict: 'reliability' },
+  {
+    id: 'servqual-rater-scorer',
+    inputs: {},
+    outputs: { weighted: -0.315 },
+    verdict: 'reliability',
+    columns: { weightedGap: [-0.3, 0.04, 0.09, -0.045, -0.1] },
+  },
   { id: 'loyalty-scorecard', inputs: {}, outputs: { score: 61.4, behaviour: 70, attitude: 58 }, within: 0.05 },
   {
     id: 'satisfaction-loyalty-curves',
@@ -124,13 +133,54 @@ const examples: readonly Example[] = [
     outputs: { level: 3 },
     verdict: 'accountable',
   },
+  {
+    id: 'relationship-level-matrix',
+    inputs: { grid: 'kotler', customers: 'few', margin: 'highMargin' },
+    outputs: { level: 5 },
+    verdict: 'partnership',
+  },
   { id: 'clv-quadrant-sorter', inputs: {}, outputs: { vip: 0.25, improve: 0.25, maintain: 0.25, giveUp: 0.25 } },
-  { id: 'abc-tier-builder', inputs: {}, outputs: { topFifth: 0.6, a: 5, b: 3, c: 2, aAfter: 4, shareOfA: 0.84 } },
-  { id: 'whale-curve', inputs: {}, outputs: { topFifth: 1.2, peak: 1.45, losses: -450, total: 1000 } },
-  { id: 'exam-clv', inputs: { referrals: 0 }, outputs: { total: 36_000 } },
+  {
+    id: 'abc-tier-builder',
+    inputs: {},
+    outputs: { topFifth: 0.6, a: 5, b: 3, c: 2, aAfter: 4, shareOfA: 0.84 },
+    columns: {
+      before: [0, 0.4, 0.6, 0.7, 0.78, 0.84, 0.89, 0.93, 0.96, 0.985],
+      after: [0.4, 0.6, 0.7, 0.78, 0.84, 0.89, 0.93, 0.96, 0.985, 1],
+      class: ['A', 'A', 'A', 'A', 'A', 'B', 'B', 'B', 'C', 'C'],
+    },
+  },
+  {
+    id: 'whale-curve',
+    inputs: {},
+    outputs: { topFifth: 1.2, peak: 1.45, losses: -450, total: 1000 },
+    columns: { share: [0.9, 1.2, 1.35, 1.43, 1.45, 1.45, 1.4, 1.3, 1.18, 1] },
+  },
+  { id: 'exam-clv', inputs: { referrals: 0 }, outputs: { total: 36_000, ownValue: 36_000, years: 30 } },
+  { id: 'exam-clv', inputs: { referrals: 0 }, outputs: { discounted: 18_447 }, within: 0.5 },
   { id: 'exam-clv', inputs: { referrals: 2, referralProbability: 1 }, outputs: { total: 108_000 } },
   { id: 'exam-clv', inputs: { referrals: 0, purchasesPerYear: 1 }, outputs: { total: 3000 } },
-  { id: 'clv', inputs: { ...clv, timing: 'begin' }, outputs: { unlimited: 4400, clv: 3504.76 }, within: 0.005 },
+  {
+    id: 'clv',
+    inputs: { ...clv, timing: 'begin' },
+    outputs: { unlimited: 4400, clv: 3504.76 },
+    columns: { presentValue: [1200, 872.73, 634.71, 461.61, 335.71] },
+    within: 0.005,
+  },
+  {
+    id: 'clv',
+    inputs: { ...clv, timing: 'begin', periods: 40 },
+    outputs: { multiplier: 3.667 },
+    within: 0.0005,
+  },
+  { id: 'clv', inputs: { ...clv, timing: 'begin', periods: 40 }, outputs: { net: 3900 }, within: 0.05 },
+  { id: 'clv', inputs: { ...clv, timing: 'end', periods: 40 }, outputs: { net: 2700 }, within: 0.05 },
+  {
+    id: 'margin-multiple',
+    inputs: { margin: 1200, retention: 0.8, discount: 0.1 },
+    outputs: { multiple: 2.667, value: 3200 },
+    within: 0.0005,
+  },
   { id: 'clv', inputs: { ...clv, timing: 'end' }, outputs: { unlimited: 3200, clv: 2548.92 }, within: 0.005 },
   { id: 'clv', inputs: { ...clv, timing: 'end_first_certain' }, outputs: { unlimited: 4000 } },
   { id: 'clv', inputs: { ...clv, retention: 1, discount: 0 }, outputs: { unlimited: 'diverges', clv: 6000 } },
@@ -188,6 +238,11 @@ const examples: readonly Example[] = [
   },
   { id: 'leaky-bucket', inputs: { ...bucket, churn: 0 }, outputs: { steadyState: 'none' } },
   {
+    id: 'retention-rate',
+    inputs: { startCustomers: 1000, endCustomers: 980, newCustomers: 100 },
+    outputs: { churn: 0.12, naive: 0.02 },
+  },
+  {
     id: 'bond-switching-game',
     inputs: {},
     outputs: { strengthBefore: 220, strengthAfter: 163, safety: 83 },
@@ -217,7 +272,13 @@ const examples: readonly Example[] = [
     outputs: { other: 2.2, otherHighest: 3.8 },
     verdict: 'open',
   },
-  { id: 'six-markets-radar', inputs: {}, outputs: { widest: 5, second: 4 }, verdict: 'labour' },
+  {
+    id: 'six-markets-radar',
+    inputs: {},
+    outputs: { widest: 5, second: 4 },
+    verdict: 'labour',
+    columns: { gap: [5, 4, 2, 2, 1, 0] },
+  },
   { id: 'relationship-fit-diagnostic', inputs: {}, outputs: { score: 80, mean: 4.2 }, verdict: 'relationship' },
   {
     id: 'relationship-fit-diagnostic',
@@ -250,6 +311,12 @@ const examples: readonly Example[] = [
     verdict: 'several',
   },
   {
+    id: 'customisation-chooser',
+    inputs: { changesProduct: 'no', changesRepresentation: 'no' },
+    outputs: { candidates: 1 },
+    verdict: 'adaptive',
+  },
+  {
     id: 'database-response',
     inputs: {},
     outputs: { allProfit: -8000, chosenProfit: 3000, breakEven: 0.0333, restProfit: -11_000 },
@@ -268,20 +335,56 @@ const examples: readonly Example[] = [
     outputs: { aScore: 79, bScore: 84.5 },
     verdict: 'keeperFirst',
   },
-  { id: 'product-positioning-loop', inputs: { rounds: 3 }, outputs: { atEnd: 5, otherAtEnd: 65 } },
+  {
+    id: 'product-positioning-loop',
+    inputs: { rounds: 3 },
+    outputs: { atEnd: 5, otherAtEnd: 65 },
+    columns: { frozen: [80, 55, 30, 5], renewed: [80, 75, 70, 65] },
+  },
   { id: 'crm-readiness-check', inputs: {}, outputs: { score: 55, lead: 75 }, verdict: 'softwareFirst' },
 ];
 
 describe('a worked example of the syllabus', () => {
-  test.each(examples)('for $id with $inputs shows $outputs', ({ id, inputs, outputs, verdict, within = 1e-9 }) => {
-    const model = calculator(id);
-    const evaluated = evaluate(model, { ...initialValues(model), ...inputs });
-    if (evaluated.status !== 'computed') throw new Error(`no result: ${evaluated.error}`);
-    for (const [name, expected] of Object.entries(outputs)) {
-      const result = evaluated.outputs[name];
-      if (typeof expected === 'string') expect(result).toBe(expected);
-      else expect(Math.abs(Number(result) - expected), `${name} is ${result}`).toBeLessThanOrEqual(within);
-    }
-    if (verdict) expect(evaluated.verdict).toBe(verdict);
+  test.each(examples)(
+    'for $id with $inputs shows $outputs',
+    ({ id, inputs, outputs, verdict, columns = {}, within = 1e-9 }) => {
+      const model = calculator(id);
+      const evaluated = evaluate(model, { ...initialValues(model), ...inputs });
+      if (evaluated.status !== 'computed') throw new Error(`no result: ${evaluated.error}`);
+      for (const [name, expected] of Object.entries(outputs)) {
+        const result = evaluated.outputs[name];
+        if (typeof expected === 'string') expect(result).toBe(expected);
+        else expect(Math.abs(Number(result) - expected), `${name} is ${result}`).toBeLessThanOrEqual(within);
+      }
+      if (verdict) expect(evaluated.verdict).toBe(verdict);
+      for (const [name, expected] of Object.entries(columns)) {
+        const place = evaluated.table?.columns.findIndex((column) => column.id === name) ?? -1;
+        const printed = evaluated.table?.rows.map((row) => row[place]) ?? [];
+        expect(printed, name).toHaveLength(expected.length);
+        for (const [row, value] of expected.entries())
+          if (typeof value === 'string') expect(printed[row]).toBe(value);
+          else expect(Math.abs(Number(printed[row]) - value), `${name}: ${printed[row]}`).toBeLessThanOrEqual(within);
+      }
+    },
+  );
+
+  test('is there for every model of the syllabus that computes', () => {
+    const computing = Object.entries(models).filter(([, { kind }]) => kind !== 'sorter' && kind !== 'scenario');
+    const shown = new Set(examples.map(({ id }) => id));
+    const missing = computing.map(([id]) => id.replace(/-(calculator|simulator)$/, '')).filter((id) => !shown.has(id));
+    expect(missing).toEqual([]);
+  });
+
+  test.each([
+    ['low', 'basic', 'reactive', 'accountable'],
+    ['medium', 'reactive', 'accountable', 'proactive'],
+    ['high', 'accountable', 'proactive', 'partnership'],
+  ])('for the five levels with %s share shows %s, %s and %s as value rises', (share, ...levels) => {
+    const model = calculator('relationship-level-matrix');
+    const verdicts = ['low', 'medium', 'high'].map((value) => {
+      const evaluated = evaluate(model, { ...initialValues(model), share, value });
+      return evaluated.status === 'computed' ? evaluated.verdict : evaluated.error;
+    });
+    expect(verdicts).toEqual(levels);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLessonBody } from '../../src/content/check/lesson-body.ts';
 import { catalog } from '../calculators/catalog.ts';
@@ -9,9 +10,7 @@ const lessons = globSync('content/lessons/*/*/*.mdx').map((file) => ({
 }));
 
 /** Pages of the laboratory that are no entry of the catalog. */
-const pagesOfTheirOwn = globSync('src/pages/[[]lang]/lab/*.astro').map((file) =>
-  file.split('/').at(-1)?.slice(0, -'.astro'.length),
-);
+const pagesOfTheirOwn = globSync('src/pages/[[]lang]/lab/*.astro').map((file) => basename(file, '.astro'));
 
 /** How a note says that a formula has no author to name. */
 const withoutSource = {
@@ -28,6 +27,10 @@ describe.each(catalog)('the calculator $file', ({ file, text }) => {
     expect(leading).toHaveLength(2);
   });
 
+  test('names only terms of the glossary', () => {
+    expect(text.concepts.filter((concept) => !existsSync(`content/glossary/${concept}.yaml`))).toEqual([]);
+  });
+
   test('names its source, or says that there is none', () => {
     if (text.source !== undefined) expect(existsSync(`content/references/${text.source}.yaml`)).toBe(true);
     else {
@@ -39,7 +42,8 @@ describe.each(catalog)('the calculator $file', ({ file, text }) => {
 
 describe('a lesson', () => {
   test('leads only to pages of the laboratory that there are', () => {
-    const known = new Set([...catalog.map(({ file }) => file), ...pagesOfTheirOwn]);
+    const fitted = globSync('src/fitting/catalog/*.ts').map((file) => basename(file, '.ts'));
+    const known = new Set([...catalog.map(({ file }) => file), ...fitted, ...pagesOfTheirOwn]);
     const led = lessons.flatMap(({ pages }) => pages.filter((page) => page.startsWith('lab/')));
     expect(led.filter((page) => !known.has(page.slice('lab/'.length)))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { abcClasses } from '#domain/concentration/abc-classes.ts';
 import { paretoShare } from '#domain/concentration/pareto-share.ts';
+import { customerTiers } from '#domain/segmentation/customer-tiers.ts';
 import { level } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
@@ -10,7 +11,11 @@ const columns = [
   { id: 'before', unit: 'share' },
   { id: 'after', unit: 'share' },
   { id: 'class', unit: 'number' },
+  { id: 'tier', unit: 'number' },
 ] as const;
+
+/** Names of the tiers of a pyramid cut by the number of customers, from the top. */
+const tiers = ['diamond', 'platinum', 'gold', 'silver'] as const;
 
 /** ABC classes by cumulated contribution, by the share before or after the customer. */
 export const model = defineCalculator({
@@ -42,6 +47,7 @@ export const model = defineCalculator({
     const count = (name: string): number => rows.filter((row) => row.class === name).length;
     const topFifth = paretoShare({ values: contributions, topFraction: 0.2 });
     const aAfter = rows.filter((row) => row.cumulativeShare <= cutA + 1e-12).length;
+    const tierOf = customerTiers({ values: rows.map(({ value }) => value) });
     const shareOfA = rows.findLast((row) => row.class === 'A')?.cumulativeShare ?? 0;
     return {
       outputs: { topFifth, a: count('A'), b: count('B'), c: count('C'), aAfter, shareOfA },
@@ -80,6 +86,7 @@ export const model = defineCalculator({
           rank === 0 ? 0 : (rows[rank - 1]?.cumulativeShare ?? 0),
           row.cumulativeShare,
           row.class,
+          tiers[tierOf[rank] ?? 3] ?? 'silver',
         ]),
       },
     };
@@ -126,13 +133,19 @@ export const text: CalculatorText<typeof model> = {
     before: { en: 'Share before', zh: '之前的份额' },
     after: { en: 'Share after', zh: '之后的份额' },
     class: { en: 'Class', zh: '类别' },
+    tier: { en: 'Tier by number', zh: '按人数分级' },
+    diamond: { en: 'diamond', zh: '钻石' },
+    platinum: { en: 'platinum', zh: '铂金' },
+    gold: { en: 'gold', zh: '黄金' },
+    silver: { en: 'silver', zh: '白银' },
     rows: { en: 'Customer', zh: '客户' },
     row: { en: 'no. {n}', zh: '第{n}位' },
     table: { en: 'Sorted from the largest', zh: '由大到小' },
   },
   note: {
-    en: 'A customer is classed by the share reached before it, so the one that crosses a cut stays in the higher class. That is a convention. Sort by contribution, not by turnover. A common formula without a single source.',
-    zh: '按客户之前的累计份额划分，跨界的那一位留在较高一类，这是一种约定。排序应当看贡献，不是看销售额。通行的算法，没有单一出处。',
+    en: 'A customer is classed by the share reached before it, so the one that crosses a cut stays in the higher class. That is a convention. Sort by contribution, not by turnover. The last column of the table cuts by the number of customers instead, the best 1%, the next 4%, the next 15% and the rest; these shares are an example. A common formula without a single source.',
+    zh: '按客户之前的累计份额划分，跨界的那一位留在较高一类，这是一种约定。排序应当看贡献，不是看销售额。表的最后一列改按客户人数切：最好的1%，其次4%，再次15%，其余归入白银；这组比例只是举例。通行的算法，没有单一出处。',
   },
   lesson: 'value-tiers-and-quadrants',
+  concepts: ['abc-classification', 'pareto'],
 };

@@ -126,4 +126,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '五比一是查不到出处的经验说法。这里假定客户价值相同，也没有考虑报酬递减；数值取自课文。这一形式由本课程拟定。',
   },
   lesson: 'retention-economics',
+  concepts: ['five-to-one', 'existing-customers-first'],
 };

@@ -178,4 +178,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'fornell-et-al-1996',
   lesson: 'satisfaction-causal-models',
+  concepts: ['acsi-model'],
 };

@@ -121,4 +121,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'reinartz-kumar-2000',
   lesson: 'churn-and-bonds',
+  concepts: [],
 };

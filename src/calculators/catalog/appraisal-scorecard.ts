@@ -151,4 +151,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '得分=w×新单+（1−w）×保持率，两项都按0～100计。没有客户的人谈不上保持率。这一形式由本课程拟定。两位业务员为虚构。',
   },
   lesson: 'relationship-organisation',
+  concepts: ['appraisal-change'],
 };

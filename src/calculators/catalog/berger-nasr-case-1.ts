@@ -135,4 +135,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'berger-nasr-1998',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

@@ -118,4 +118,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'berger-nasr-1998',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

@@ -129,4 +129,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'berger-nasr-1998',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

@@ -176,4 +176,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'blattberg-deighton-1996',
   lesson: 'retention-economics',
+  concepts: [],
 };

@@ -20,6 +20,10 @@ const partsOf = ({ financial, social, structural }: Bonds) => [
   { id: 'structuralBond', value: structural },
 ];
 
+/** Whether hardly anything but the structural bond holds the customer: less than a fifth of it in the other two. */
+const isLock = ({ financial, social, structural }: Readonly<Record<'financial' | 'social' | 'structural', number>>) =>
+  financial + social < 0.2 * structural;
+
 /** Whether a customer stays once a rival offers more and has copied what can be copied. */
 export const model = defineCalculator({
   id: 'bond-switching-game',
@@ -75,7 +79,7 @@ export const model = defineCalculator({
       outputs: { safety, strengthBefore, strengthAfter },
       verdict: result.staysAfter ? 'stays' : 'leaves',
       sentence: {
-        id: result.staysAfter ? 'stays' : result.staysBefore ? 'copiedAway' : 'leaves',
+        id: result.staysAfter ? (isLock(bonds) ? 'locked' : 'stays') : result.staysBefore ? 'copiedAway' : 'leaves',
         values: {
           before: { value: strengthBefore, unit: 'money' },
           after: { value: strengthAfter, unit: 'money' },
@@ -135,6 +139,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Of {before} worth of bonds **{after}** remain after the copying, against an advantage of {rival}: the customer **stays**, with {safety} to spare.',
       zh: '纽带共值{before}，模仿之后剩**{after}**，对手的优势是{rival}：客户**留下**，还有{safety}余量。',
     },
+    locked: {
+      en: 'After the copying **{after}** remain against {rival}: the customer **stays**, but held by little else than the structure. Would she miss it if leaving were free? If not, it is a lock and no bond, and she will say so elsewhere.',
+      zh: '模仿之后剩**{after}**，对手的优势是{rival}：客户**留下**，可留住她的几乎只有结构。离开如果不花钱，她还舍不得吗？舍得，那就是锁，不是纽带，她到别处会说出来。',
+    },
     copiedAway: {
       en: 'Before the copying {before} held the customer; what is left is **{after}**, {safety} too little against {rival}. The customer **leaves**: what was bought with price can be bought by anybody.',
       zh: '模仿之前有{before}拴着客户，现在只剩**{after}**，比对手的{rival}少{safety}，客户**离开**。用价格买来的，谁都买得起。',
@@ -161,4 +169,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'berry-parasuraman-1991',
   lesson: 'churn-and-bonds',
+  concepts: ['three-level-bonds', 'financial-bond', 'social-bond', 'structural-bond', 'switching-cost'],
 };

@@ -138,4 +138,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-2003',
   lesson: 'retention-economics',
+  concepts: ['acquisition-cost-cap'],
 };

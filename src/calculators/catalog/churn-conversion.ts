@@ -164,4 +164,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '这里假定每期流失率相同。实际的客户群流失率会逐期下降，因为容易走的人先走；人数不等的群体求平均要按人数加权。预期时长把第一期当作确定。通行的算法，没有单一出处。',
   },
   lesson: 'churn-and-bonds',
+  concepts: ['churn', 'retention-rate'],
 };

@@ -137,4 +137,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-stuart-2004',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

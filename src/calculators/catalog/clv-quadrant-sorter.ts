@@ -150,4 +150,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '恰好在界线上算“高”。四个名称出自国内教材，“改进型”指现在低、将来高，是推断的。分界的规则由本课程拟定。客户为虚构。',
   },
   lesson: 'value-tiers-and-quadrants',
+  concepts: ['clv-quadrant', 'broad-clv'],
 };

@@ -40,7 +40,7 @@ export const model = defineCalculator({
         multiplier: margin === 0 ? 'undefinedRatio' : clv / margin,
       },
       sentence: {
-        id: paysBack < 0 ? 'never' : 'pays',
+        id: margin < 0 ? 'negative' : paysBack < 0 ? 'never' : 'pays',
         values: {
           clv: { value: clv, unit: 'money' },
           cost: { value: acquisitionCost, unit: 'money' },
@@ -107,6 +107,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Over {years} the customer is worth **{clv}**. The acquisition cost of {cost} is earned back in year {year}; **{net}** remain.',
       zh: '{years}内这位客户值**{clv}**。{cost}的获客成本到第{year}年收回，还剩**{net}**。',
     },
+    negative: {
+      en: 'Each year with this customer loses money, so over {years} the value is **{clv}**, and better retention makes it worse. Raise the margin, or serve more cheaply, before thinking of loyalty.',
+      zh: '每多留一年就多亏一年，{years}内这位客户值**{clv}**，保持率越高亏得越多。先提高利润或降低服务成本，再谈忠诚。',
+    },
     never: {
       en: 'Over {years} the customer is worth **{clv}**, less than the {cost} it took to win them. At these numbers the firm should not have paid so much.',
       zh: '{years}内这位客户只值**{clv}**，抵不上争取他花掉的{cost}。在这组数值下，企业不该出这个价。',
@@ -128,4 +132,12 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-2003',
   lesson: 'clv-discounting-and-retention',
+  concepts: [
+    'customer-lifetime-value',
+    'discounting',
+    'timing-convention',
+    'margin-per-period',
+    'retention-rate',
+    'acquisition-cost-cap',
+  ],
 };

@@ -154,4 +154,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-2003',
   lesson: 'clv-discounting-and-retention',
+  concepts: ['acquisition-cost-cap'],
 };

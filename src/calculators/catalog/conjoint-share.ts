@@ -117,4 +117,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'green-srinivasan-1978',
   lesson: 'customer-delivered-value',
+  concepts: [],
 };

@@ -145,4 +145,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '是计2分，部分计1分，否计0分；有题未答就不计分。问题和评分由本课程拟定，没有拿真实项目检验过。初始回答取自课文里的家具连锁。',
   },
   lesson: 'implementing-crm',
+  concepts: ['product-over-implementation', 'crm-strategy-soul'],
 };

@@ -146,4 +146,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'cronbach-1951',
   lesson: 'measuring-satisfaction',
+  concepts: [],
 };

@@ -1,24 +1,14 @@
 import { customerEffortScore } from '#domain/satisfaction/customer-effort-score.ts';
+import { answerBars, answerCounts, answerTable, ratingsOf } from '../answer-counts.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
-
-const boxes = ['box1', 'box2', 'box3', 'box4', 'box5', 'box6', 'box7'] as const;
 
 /** Mean effort rating with its interval, in the direction that the question was asked. */
 export const model = defineCalculator({
   id: 'customer-effort-score',
   inputs: {
     easyEnd: { choices: ['high', 'low'], initial: 'high' },
-    counts: {
-      unit: 'people',
-      min: 0,
-      max: 500,
-      step: 1,
-      whole: true,
-      initial: [18, 12, 10, 10, 25, 45, 30],
-      fewest: 7,
-      most: 7,
-    },
+    counts: answerCounts([18, 12, 10, 10, 25, 45, 30]),
   },
   outputs: {
     mean: { unit: 'points', main: true },
@@ -29,7 +19,7 @@ export const model = defineCalculator({
     n: { unit: 'number', digits: 0 },
   },
   compute: ({ easyEnd, counts }) => {
-    const ratings = counts.flatMap((count, box) => Array.from({ length: count }, () => box + 1));
+    const ratings = ratingsOf(counts);
     const { mean, n, sd, lower, upper, easyPct } = customerEffortScore({ ratings, easyEnd });
     const reversed = customerEffortScore({ ratings, easyEnd: easyEnd === 'high' ? 'low' : 'high' });
     const isEasy = (box: number) => (easyEnd === 'high' ? box >= 4 : box <= 2);
@@ -53,24 +43,8 @@ export const model = defineCalculator({
           n: { value: n, unit: 'number', digits: 0 },
         },
       },
-      chart: {
-        kind: 'bars',
-        unit: 'people',
-        bars: boxes.map((id, box) => ({
-          id,
-          voice: isEasy(box) ? ('ink' as const) : ('ghost' as const),
-          parts: [{ id, value: counts[box] ?? 0 }],
-        })),
-      },
-      table: {
-        columns: [
-          { id: 'rating', unit: 'number' },
-          { id: 'counts', unit: 'number', digits: 0 },
-          { id: 'share', unit: 'share' },
-          { id: 'easy', unit: 'number' },
-        ],
-        rows: boxes.map((id, box) => [id, counts[box] ?? 0, (counts[box] ?? 0) / n, isEasy(box) ? 'yes' : 'no']),
-      },
+      chart: answerBars(counts, isEasy),
+      table: answerTable(counts, isEasy),
     };
   },
 });
@@ -124,7 +98,7 @@ export const text: CalculatorText<typeof model> = {
     box7: { en: '7', zh: '7' },
     rating: { en: 'Rating', zh: '评分' },
     share: { en: 'Share', zh: '比例' },
-    easy: { en: 'Easy', zh: '算省力' },
+    counted: { en: 'Easy', zh: '算省力' },
     yes: { en: 'yes', zh: '是' },
     no: { en: 'no', zh: '否' },
     rows: { en: 'Rating', zh: '评分' },
@@ -137,4 +111,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'dixon-freeman-toman-2010',
   lesson: 'service-quality-and-complaints',
+  concepts: [],
 };

@@ -126,4 +126,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-stuart-2004',
   lesson: 'value-tiers-and-quadrants',
+  concepts: [],
 };

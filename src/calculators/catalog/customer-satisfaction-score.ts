@@ -1,8 +1,9 @@
 import { customerSatisfactionScore } from '#domain/satisfaction/customer-satisfaction-score.ts';
+import { answerBars, answerCounts, answerTable, ratingsOf } from '../answer-counts.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 
-const boxes = ['box1', 'box2', 'box3', 'box4', 'box5'] as const;
+const boxes = 5;
 /** Below this many answers the sentence speaks of the width of the interval before anything else. */
 const fewAnswers = 30;
 
@@ -11,16 +12,7 @@ export const model = defineCalculator({
   id: 'customer-satisfaction-score',
   inputs: {
     topBoxes: { choices: ['two', 'one'], initial: 'two' },
-    counts: {
-      unit: 'people',
-      min: 0,
-      max: 500,
-      step: 1,
-      whole: true,
-      initial: [10, 15, 25, 90, 60],
-      fewest: 5,
-      most: 5,
-    },
+    counts: answerCounts([10, 15, 25, 90, 60]),
   },
   outputs: {
     csat: { unit: 'percent', main: true },
@@ -31,8 +23,8 @@ export const model = defineCalculator({
   },
   compute: ({ topBoxes, counts }) => {
     const top = topBoxes === 'two' ? 2 : 1;
-    const ratings = counts.flatMap((count, box) => Array.from({ length: count }, () => box + 1));
-    const { csat, n, mean, lower, upper } = customerSatisfactionScore({ ratings, topBoxes: top });
+    const isTop = (box: number) => box >= boxes - top;
+    const { csat, n, mean, lower, upper } = customerSatisfactionScore({ ratings: ratingsOf(counts), topBoxes: top });
     return {
       outputs: { csat, lower, upper, mean, n },
       sentence: {
@@ -42,28 +34,12 @@ export const model = defineCalculator({
           lower: { value: lower, unit: 'percent' },
           upper: { value: upper, unit: 'percent' },
           mean: { value: mean, unit: 'number' },
-          meanOfScale: { value: mean / 5, unit: 'share' },
+          meanOfScale: { value: mean / boxes, unit: 'share' },
           n: { value: n, unit: 'number', digits: 0 },
         },
       },
-      chart: {
-        kind: 'bars',
-        unit: 'people',
-        bars: boxes.map((id, box) => ({
-          id,
-          voice: box >= 5 - top ? ('ink' as const) : ('ghost' as const),
-          parts: [{ id, value: counts[box] ?? 0 }],
-        })),
-      },
-      table: {
-        columns: [
-          { id: 'rating', unit: 'number' },
-          { id: 'counts', unit: 'number', digits: 0 },
-          { id: 'share', unit: 'share' },
-          { id: 'counted', unit: 'number' },
-        ],
-        rows: boxes.map((id, box) => [id, counts[box] ?? 0, (counts[box] ?? 0) / n, box >= 5 - top ? 'yes' : 'no']),
-      },
+      chart: answerBars(counts, isTop),
+      table: answerTable(counts, isTop),
     };
   },
 });
@@ -127,4 +103,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'newcombe-1998',
   lesson: 'measuring-satisfaction',
+  concepts: ['customer-satisfaction'],
 };

@@ -135,4 +135,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gilmore-pine-1997',
   lesson: 'idic-and-customisation',
+  concepts: ['four-customisations', 'customise-methods'],
 };

@@ -151,4 +151,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'hughes-1994',
   lesson: 'crm-systems-and-data',
+  concepts: ['database-marketing', 'database-uses'],
 };

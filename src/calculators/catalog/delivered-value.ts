@@ -220,4 +220,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'kotler-1994',
   lesson: 'customer-delivered-value',
+  concepts: ['customer-delivered-value', 'total-customer-value', 'total-customer-cost', 'value-maximisation-limit'],
 };

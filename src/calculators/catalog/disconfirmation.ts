@@ -117,4 +117,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'oliver-1980',
   lesson: 'measuring-satisfaction',
+  concepts: ['expectancy-disconfirmation'],
 };

@@ -1,7 +1,11 @@
 import { examClv } from '#domain/clv/exam-clv.ts';
+import { retentionClv } from '#domain/clv/retention-clv.ts';
 import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
+
+/** The rate, a year, at which the plain sum is set against its present value. */
+const usualDiscount = 0.05;
 
 /** Lifetime value as examination questions ask for it: profit, frequency, years and the people brought along. */
 export const model = defineCalculator({
@@ -9,8 +13,8 @@ export const model = defineCalculator({
   inputs: {
     profitPerPurchase: { unit: 'money', min: -500, max: 2000, step: 10, initial: 100 },
     purchasesPerYear: { unit: 'number', per: 'year', min: 0, max: 60, step: 0.5, initial: 12 },
-    ageNow: { unit: 'years', min: 0, max: 100, step: 1, initial: 30 },
-    ageAtEnd: { unit: 'years', min: 0, max: 100, step: 1, initial: 60 },
+    ageNow: { unit: 'years', min: 0, max: 100, step: 1, whole: true, initial: 30 },
+    ageAtEnd: { unit: 'years', min: 0, max: 100, step: 1, whole: true, initial: 60 },
     referrals: { unit: 'people', min: 0, max: 20, step: 1, initial: 2 },
     referralProbability: { unit: 'share', min: 0, max: 1, step: 0.05, initial: 0.5 },
     acquisitionCost: { unit: 'money', min: 0, max: 20_000, step: 50, initial: 0 },
@@ -20,6 +24,7 @@ export const model = defineCalculator({
     ownValue: { unit: 'money' },
     referralValue: { unit: 'money' },
     years: { unit: 'years', digits: 0 },
+    discounted: { unit: 'money', digits: 0 },
   },
   symbols: {
     profitPerPurchase: 'p',
@@ -32,8 +37,13 @@ export const model = defineCalculator({
   },
   compute: (values) => {
     const { total, ownValue, referralValue, years } = examClv(values);
+    const yearly = values.profitPerPurchase * values.purchasesPerYear;
+    const discounted =
+      years === 0
+        ? 0
+        : retentionClv({ margin: yearly, retention: 1, discount: usualDiscount, timing: 'end', periods: years });
     return {
-      outputs: { total, ownValue, referralValue, years },
+      outputs: { total, ownValue, referralValue, years, discounted },
       sentence: {
         id: referralValue > ownValue ? 'mostlyReferrals' : 'own',
         values: {
@@ -41,6 +51,7 @@ export const model = defineCalculator({
           own: { value: ownValue, unit: 'money' },
           referral: { value: referralValue, unit: 'money' },
           once: { value: values.profitPerPurchase, unit: 'money' },
+          discounted: { value: discounted, unit: 'money', digits: 0 },
         },
       },
       chart: {
@@ -56,6 +67,20 @@ export const model = defineCalculator({
               { id: 'referralValue', value: referralValue },
             ],
           },
+        ],
+      },
+      table: {
+        columns: [
+          { id: 'step', unit: 'number' },
+          { id: 'value', unit: 'money' },
+        ],
+        rows: [
+          ['once', values.profitPerPurchase],
+          ['aYear', yearly],
+          ['ownValue', ownValue],
+          ['referralValue', referralValue],
+          ['acquisitionCost', -values.acquisitionCost],
+          ['total', total],
         ],
       },
     };
@@ -100,11 +125,12 @@ export const text: CalculatorText<typeof model> = {
     ownValue: { en: 'Own purchases', zh: '本人购买' },
     referralValue: { en: 'People brought along', zh: '转介绍带来' },
     years: { en: 'Years as a customer', zh: '做客户的年数' },
+    discounted: { en: 'Own purchases, discounted at 5%', zh: '本人购买，按5%贴现' },
   },
   sentences: {
     own: {
-      en: 'One sale brings {once}. The customer brings **{total}**: {own} from own purchases and {referral} from people brought along. No discounting, and nobody leaves early.',
-      zh: '一笔生意带来{once}，一位客户带来**{total}**：本人购买{own}，转介绍{referral}。没有贴现，也假定中途不流失。',
+      en: 'One sale brings {once}. The customer brings **{total}**: {own} from own purchases and {referral} from people brought along. Nobody leaves early and nothing is discounted; at 5% a year the own purchases would be worth {discounted} today.',
+      zh: '一笔生意带来{once}，一位客户带来**{total}**：本人购买{own}，转介绍{referral}。假定中途不流失，也没有贴现；若按每年5%贴现，本人购买今天只值{discounted}。',
     },
     mostlyReferrals: {
       en: 'Of **{total}**, more comes from people brought along ({referral}) than from own purchases ({own}). Ask whether they would have come anyway, and count nobody twice.',
@@ -114,10 +140,15 @@ export const text: CalculatorText<typeof model> = {
   words: {
     once: { en: 'One sale', zh: '一笔生意' },
     lifetime: { en: 'One customer', zh: '一位客户' },
+    step: { en: 'Step', zh: '步骤' },
+    value: { en: 'Value', zh: '价值' },
+    aYear: { en: 'One year', zh: '一年' },
+    table: { en: 'Step by step', zh: '逐步计算' },
   },
   note: {
-    en: 'The item that circulates in exam collections breaks off after the profit per purchase. Frequency, years and referrals here are this course’s own reconstruction; in the exam use the figures printed in the question.',
-    zh: '流传的考题在“每次利润100元”之后残缺。这里的频率、年数和转介绍由本课程拟定，考试时以题目给出的数字为准。',
+    en: 'The item that circulates in exam collections breaks off after the profit per purchase. Frequency, years and referrals here are this course’s own reconstruction; in the exam use the figures printed in the question. Years are the difference of the two ages, from thirty to sixty thirty and not thirty-one; who is brought along by the friends is not counted.',
+    zh: '流传的考题在“每次利润100元”之后残缺。这里的频率、年数和转介绍由本课程拟定，考试时以题目给出的数字为准。年数是两个年龄之差，30岁到60岁是30年，不是31年；朋友再介绍来的人不计。',
   },
   lesson: 'clv-foundations',
+  concepts: ['clv-exam-computation', 'lifetime-years', 'referral-value'],
 };

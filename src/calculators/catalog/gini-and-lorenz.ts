@@ -134,4 +134,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'lorenz-1905',
   lesson: 'value-tiers-and-quadrants',
+  concepts: [],
 };

@@ -140,4 +140,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'martilla-james-1977',
   lesson: 'measuring-satisfaction',
+  concepts: [],
 };

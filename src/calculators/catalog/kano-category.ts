@@ -162,4 +162,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'berger-et-al-1993',
   lesson: 'measuring-satisfaction',
+  concepts: [],
 };

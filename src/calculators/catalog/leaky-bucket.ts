@@ -125,4 +125,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '流失率按期初客户计算：期初1,000位，期末980位里只有880位是老客户，流失率是12%，不是2%。人数只在显示时取整。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'churn-and-bonds',
+  concepts: ['churn'],
 };

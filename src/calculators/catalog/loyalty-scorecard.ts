@@ -146,4 +146,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'dick-basu-1994',
   lesson: 'loyalty-types-and-measures',
+  concepts: ['loyalty-measures'],
 };

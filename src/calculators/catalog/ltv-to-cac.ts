@@ -149,4 +149,5 @@ export const text: CalculatorText<typeof model> = {
     zh: 'LTV=月利润÷月流失率，未贴现，是业内的报法；拿它与今天付出的现金相比，会偏乐观。三比一是经验说法，不是定理。流失率为零时没有上限。获客成本要包括工资和优惠；把付费与免费渠道混在一起平均，会掩盖昂贵的渠道。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'clv-foundations',
+  concepts: [],
 };

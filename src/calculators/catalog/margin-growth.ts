@@ -156,4 +156,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-2005',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

@@ -125,4 +125,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'gupta-lehmann-2003',
   lesson: 'clv-discounting-and-retention',
+  concepts: ['customer-lifetime-value'],
 };

@@ -137,4 +137,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'pfeifer-carraway-2000',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

@@ -139,4 +139,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '投入在现在付出，不贴现。贴现率为年有效利率，换成月率是(1+i)^(1/12)−1，不是i/12。这里把现金流当作确定；客户可能流失时，应当用期望值。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'clv-discounting-and-retention',
+  concepts: ['discounting'],
 };

@@ -129,4 +129,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'reichheld-2003',
   lesson: 'loyalty-types-and-measures',
+  concepts: [],
 };

@@ -157,4 +157,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'reichheld-2003',
   lesson: 'loyalty-types-and-measures',
+  concepts: [],
 };

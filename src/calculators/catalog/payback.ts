@@ -133,4 +133,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '期初收取时，第1笔利润在成交当天到手，第8笔在七个月之后。回收期不等于盈利能力：回本慢的客户可能更值钱。图和表最多画到第60笔。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

@@ -186,4 +186,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'porter-1979',
   lesson: 'trust-promises-and-forces',
+  concepts: ['action-equation'],
 };

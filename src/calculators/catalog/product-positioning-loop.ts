@@ -114,4 +114,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'mckenna-1985',
   lesson: 'service-positioning-and-fit',
+  concepts: ['dynamic-positioning', 'three-positioning-stages'],
 };

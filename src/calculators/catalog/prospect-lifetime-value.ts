@@ -142,4 +142,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'farris-et-al-2006',
   lesson: 'clv-foundations',
+  concepts: [],
 };

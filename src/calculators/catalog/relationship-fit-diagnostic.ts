@@ -140,4 +140,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'jackson-1985-book',
   lesson: 'service-positioning-and-fit',
+  concepts: ['b2b-fit', 'rm-conditions'],
 };

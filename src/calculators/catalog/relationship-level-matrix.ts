@@ -223,4 +223,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'kotler-1994',
   lesson: 'five-relationship-levels',
+  concepts: ['five-relationship-levels', 'basic-reactive', 'accountable', 'proactive', 'partnership'],
 };

@@ -200,4 +200,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'reichheld-sasser-1990',
   lesson: 'retention-economics',
+  concepts: ['retention-profit-25', 'retention-profit-70'],
 };

@@ -140,4 +140,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '本期新来的客户要扣掉；期内来了又走的，两头都不计。分母是期初客户数。期末客户不能少于新客户，也不能多于期初与新增之和。通行的算法，没有单一出处。数值为示意。',
   },
   lesson: 'churn-and-bonds',
+  concepts: ['retention-rate', 'churn'],
 };

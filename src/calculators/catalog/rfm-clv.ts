@@ -121,4 +121,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'fader-hardie-lee-2005-rfm',
   lesson: 'crm-systems-and-data',
+  concepts: [],
 };

@@ -137,4 +137,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'hughes-1994',
   lesson: 'crm-systems-and-data',
+  concepts: [],
 };

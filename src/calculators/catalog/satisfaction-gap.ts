@@ -190,4 +190,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '各项都用同一个1到10分的量表。酒店是虚构的，权重可以自己定。通行的算法，没有单一出处。',
   },
   lesson: 'measuring-satisfaction',
+  concepts: ['satisfaction-gap'],
 };

@@ -128,4 +128,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'jones-sasser-1995',
   lesson: 'satisfaction-loyalty-trap',
+  concepts: ['satisfaction-loyalty-link', 'satisfaction-trap', 'competition-moderates'],
 };

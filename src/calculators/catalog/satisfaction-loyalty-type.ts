@@ -143,4 +143,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'jones-sasser-1995',
   lesson: 'satisfaction-loyalty-trap',
+  concepts: ['satisfaction-loyalty-link', 'monopoly-loyalty'],
 };

@@ -82,4 +82,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '比率与差距是同一观念的两种操作化。比率要求量表有真正的零点；这个公式到处流传，没有单一出处，最早由谁提出也没有查到。',
   },
   lesson: 'measuring-satisfaction',
+  concepts: ['satisfaction-ratio'],
 };

@@ -140,4 +140,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'fader-hardie-2007',
   lesson: 'clv-discounting-and-retention',
+  concepts: [],
 };

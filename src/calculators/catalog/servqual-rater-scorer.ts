@@ -173,4 +173,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'parasuraman-zeithaml-berry-1988',
   lesson: 'service-quality-and-complaints',
+  concepts: ['service-satisfaction-dimensions'],
 };

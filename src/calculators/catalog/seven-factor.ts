@@ -149,4 +149,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'spreng-mackenzie-olshavsky-1996',
   lesson: 'satisfaction-causal-models',
+  concepts: ['seven-factor-model', 'desire', 'information-satisfaction'],
 };

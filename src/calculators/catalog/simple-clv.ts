@@ -115,4 +115,5 @@ export const text: CalculatorText<typeof model> = {
     zh: '这是业内的算法，没有单一出处。毛利率按占客单价的比例填；获客成本只减一次；结果不是现值。数值为示意。',
   },
   lesson: 'clv-foundations',
+  concepts: ['customer-lifetime-value'],
 };

@@ -172,4 +172,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'christopher-payne-ballantyne-1991',
   lesson: 'six-markets-and-active-buyers',
+  concepts: ['six-markets'],
 };

@@ -142,4 +142,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'kaplan-narayanan-2001',
   lesson: 'value-tiers-and-quadrants',
+  concepts: ['vip-profit-120-140'],
 };

@@ -117,4 +117,5 @@ export const text: CalculatorText<typeof model> = {
   },
   source: 'newcombe-1998',
   lesson: 'measuring-satisfaction',
+  concepts: [],
 };
