@@ -56,7 +56,7 @@ export const text: FamilyText<typeof model> = {
       name: { en: 'All sittings, today’s first', zh: '各次拍照，从今天算起' },
       line: '{grossContribution} × ({powers}) = {value}',
     },
-    half: { name: { en: 'Discounting for half a year', zh: '折现半年' }, line: '(1 + {discount})^0.5 = {value}' },
+    half: { name: { en: 'Discounting for half a year', zh: '贴现半年' }, line: '(1 + {discount})^0.5 = {value}' },
     promotions: {
       name: { en: 'All albums, the first in half a year', zh: '各本相册，第一本在半年后' },
       line: '{promotionCost} ÷ {half} × ({powers}) = {value}',
@@ -67,7 +67,7 @@ export const text: FamilyText<typeof model> = {
     firstSaleForgotten: {
       says: {
         en: 'Today’s sitting is missing. It takes place now, for everybody and undiscounted, so there is one sitting more than there are albums.',
-        zh: '漏了今天这一次。今天人人都拍，也不用折现，所以拍照比寄相册多一次。',
+        zh: '漏了今天这一次。今天人人都拍，也不用贴现，所以拍照比寄相册多一次。',
       },
       line: { en: 'without today’s sitting = {value}', zh: '不计今天这次 = {value}' },
     },
@@ -81,7 +81,7 @@ export const text: FamilyText<typeof model> = {
     promotionAtYearEnd: {
       says: {
         en: 'The albums are discounted for whole years. Each goes out half a year before the sitting it serves: the first is half a year away.',
-        zh: '相册按整年折现了。每本都比所对应的那次拍照早半年：第一本在半年之后。',
+        zh: '相册按整年贴现了。每本都比所对应的那次拍照早半年：第一本在半年之后。',
       },
       line: '1 + {discount} = {value}',
     },

@@ -47,7 +47,7 @@ export const text: FamilyText<typeof model> = {
     notDiscounted: {
       says: {
         en: 'The years are added as they stand. Money that comes n years from now is worth less today: divide it by (1 + {rate}) n times.',
-        zh: '各年的钱没有折现就加起来了。n年后的钱今天没有那么值钱，要用(1 + {rate})除n次。',
+        zh: '各年的钱没有贴现就加起来了。n年后的钱今天没有那么值钱，要用(1 + {rate})除n次。',
       },
     },
     outlayForgotten: {
@@ -72,9 +72,9 @@ export const text: FamilyText<typeof model> = {
     sumDiscountedAtTheEnd: {
       says: {
         en: 'All years are added first and discounted as if everything came in the last one. Each year has a factor of its own.',
-        zh: '先把各年加起来，再一并按最后一年折现。各年到手的时间不同，要各用各的系数。',
+        zh: '先把各年加起来，再一并按最后一年贴现。各年到手的时间不同，要各用各的系数。',
       },
-      line: { en: 'the sum, discounted for all the years = {value}', zh: '总和按最后一年折现 = {value}' },
+      line: { en: 'the sum, discounted for all the years = {value}', zh: '总和按最后一年贴现 = {value}' },
     },
   },
 };

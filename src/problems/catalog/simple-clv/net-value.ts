@@ -34,7 +34,7 @@ export const text: FamilyText<typeof model> = {
   title: { en: 'A regular at the bakery', zh: '面包店的常客' },
   stem: {
     en: 'Mrs Lin reckons what a regular is worth to her bakery. A regular spends {averageOrderValue} on a visit, comes {ordersPerYear} times a year and keeps coming for {lifespanYears}. Of every sale {grossMargin} is gross margin. Tasting vouchers worth {acquisitionCost} won the regular over. Without discounting, what is left of the lifetime value after the cost of winning the customer?',
-    zh: '林师傅想算一算，一位常客对她的面包店值多少。常客每次消费{averageOrderValue}，一年来{ordersPerYear}次，前后来{lifespanYears}，毛利率{grossMargin}。当初靠{acquisitionCost}的试吃券把人请进门。不折现，扣除获客成本后，终身价值是多少？',
+    zh: '林师傅想算一算，一位常客对她的面包店值多少。常客每次消费{averageOrderValue}，一年来{ordersPerYear}次，前后来{lifespanYears}，毛利率{grossMargin}。当初靠{acquisitionCost}的试吃券把人请进门。不贴现，扣除获客成本后，终身价值是多少？',
   },
   steps: {
     sales: {
