@@ -9,7 +9,6 @@ import { InputRows } from '#calculators/view/InputRows.tsx';
 import { namedWords } from '#calculators/view/named-words.ts';
 import type { PartName, Parts } from '#calculators/view/parts.ts';
 import { Results } from '#calculators/view/Results.tsx';
-import { ResultTable } from '#calculators/view/ResultTable.tsx';
 import { Says } from '#calculators/view/Says.tsx';
 import type { Shown } from '#calculators/view/shown.ts';
 import { Working } from '#calculators/view/Working.tsx';
@@ -21,6 +20,7 @@ import { CalculatorFoot } from './CalculatorFoot.tsx';
 import { CalculatorGlass } from './CalculatorGlass.tsx';
 import { useDesk } from './calculator-desk.ts';
 import { useStage } from './calculator-state.ts';
+import { FoldedTable } from './FoldedTable.tsx';
 import { interfaceTexts } from './interface-texts.ts';
 
 /** What the page hands over: where it is and the words it was built with. */
@@ -75,13 +75,8 @@ function Outcome({ shown, values, evaluated, parts }: OutcomeProps) {
         {chart && picture(chart, parts, shown)}
         <Says {...shown} evaluated={evaluated} />
       </figure>
-      <Working {...shown} values={values} />
-      {table && (
-        <details>
-          <summary>{shown.texts.showTable}</summary>
-          <ResultTable {...shown} table={table} />
-        </details>
-      )}
+      <Working {...shown} values={values} evaluated={evaluated} />
+      {table && <FoldedTable shown={shown} table={table} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { NumberRange, Period, Value, Values } from '#calculators/inputs.ts';
 import { meaningOf, type ReadNumber, readPlainNumber, usualMeasure } from '#calculators/typed-number.ts';
 import type { Desk } from '#calculators/view/desk.ts';
@@ -53,7 +53,7 @@ function useTyping(lang: Language) {
     drafts,
     reader,
     loadReader,
-    keep: (name: string, draft?: Draft) => setDrafts((now) => ({ ...now, [name]: draft })),
+    keep: (name: string, draft?: Draft) => setDrafts((now) => (now[name] === draft ? now : { ...now, [name]: draft })),
     forget: () => setDrafts({}),
     note: (name: string, text: string): void => {
       lastTyped.current = { ...lastTyped.current, [name]: text };
@@ -70,6 +70,7 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
   const { texts, language, uid } = shown;
   const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
   const { drafts, reader, loadReader, keep, forget, note, isLast } = useTyping(lang);
+  const edition = useMemo(() => ({}), [shown.calculator, parts, periods, drafts, reader]);
   const set = (name: string, value: Value): void =>
     change((now) => ({ ...now, values: withValue(now.values, name, value) }));
 
@@ -108,5 +109,5 @@ export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
     change((now) => ({ ...now, values: { ...now.values, ...replaced } }));
   };
   const setPeriod = (name: string, period: Period): void => setPeriods((now) => ({ ...now, [name]: period }));
-  return { ...shown, values, parts, number, set, replace, periodOf: (name) => periods[name], setPeriod };
+  return { ...shown, values, edition, parts, number, set, replace, periodOf: (name) => periods[name], setPeriod };
 }

@@ -1,41 +1,13 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/**
- * A Chromium: the named one, the system's, Playwright's own, or the one that npm brings. The last means to run as a single
- * process, which dies with the first context that closes.
- */
-async function findChromium(): Promise<{ readonly path: string; readonly args: readonly string[] }> {
-  const places = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    chromium.executablePath(),
-  ];
-  const found = places.find((place) => place !== undefined && existsSync(place));
-  if (found !== undefined) return { path: found, args: [] };
-  const { default: bundled } = await import('@sparticuz/chromium');
-  const path = await bundled.executablePath();
-  return { path, args: bundled.args.filter((arg) => !arg.startsWith('--headless') && arg !== '--single-process') };
-}
+import { launchChromium } from './launch-chromium.ts';
 
 let browser: Browser | undefined;
 
 /** Starts one browser for the tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    const { path, args } = await findChromium();
-    browser = await chromium.launch({ executablePath: path, args: [...args, ...flags] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Steady } from '#ui/Steady.tsx';
 import type { Formula } from '../formula.ts';
 
 /** Operators stand upright between things; everything else that is plain text is a name or number. */
@@ -30,11 +31,12 @@ function node(formula: Formula): JSX.Element {
   return <mrow />;
 }
 
-/** A formula as MathML. */
+/** A formula as MathML; one of letters is not drawn again when only numbers change. */
 export function FormulaView({ formula }: { readonly formula: Formula }) {
-  return (
+  const drawn = () => (
     <math display="block" class="formula">
       {node(formula)}
     </math>
   );
+  return <Steady of={[JSON.stringify(formula)]} draw={drawn} />;
 }

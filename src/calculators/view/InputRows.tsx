@@ -1,3 +1,4 @@
+import { Steady } from '#ui/Steady.tsx';
 import { type ChoiceInput, type Input, isChoice, isList, isNumber, type NumberInput } from '../inputs.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { Desk, NamedInput } from './desk.ts';
@@ -119,19 +120,23 @@ function PairRow({
   );
 }
 
-/** One input, or two that face each other, or the table of all lists. */
+/** One input, or two that face each other, or the table of all lists; drawn again only when what it shows has changed. */
 function Row({ desk, name, input }: { readonly desk: Desk; readonly name: string; readonly input: Input }) {
-  const { inputs, facing } = desk.calculator;
+  const { calculator, values, edition, parts } = desk;
+  const { inputs, facing } = calculator;
   const lists = Object.entries(inputs).flatMap(([id, each]) => (isList(each) ? [[id, each] as const] : []));
-  if (isList(input))
-    return name === lists[0]?.[0] && desk.parts.list ? <desk.parts.list desk={desk} lists={lists} /> : null;
   const [row, pair] = Object.entries(facing?.rows ?? {}).find(([, names]) => names.includes(name)) ?? [];
-  if (!row || !pair) return <SingleRow desk={desk} name={name} input={input} />;
-  const [left, right] = pair;
-  const partner = inputs[right];
-  return name === left && partner ? (
-    <PairRow desk={desk} row={row} left={[name, input]} right={[right, partner]} />
-  ) : null;
+  const draw = () => {
+    if (isList(input)) return name === lists[0]?.[0] && parts.list ? <parts.list desk={desk} lists={lists} /> : null;
+    if (!row || !pair) return <SingleRow desk={desk} name={name} input={input} />;
+    const [left, right] = pair;
+    const partner = inputs[right];
+    return name === left && partner ? (
+      <PairRow desk={desk} row={row} left={[name, input]} right={[right, partner]} />
+    ) : null;
+  };
+  const shares = isList(input) ? lists.map(([id]) => id) : (pair ?? [name]);
+  return <Steady of={[edition, ...shares.map((id) => values[id])]} draw={draw} />;
 }
 
 /** All inputs in their order; those that play no part are there but hidden. */

@@ -1,5 +1,5 @@
 import { formatNumber, scaleOf } from '#i18n/format.ts';
-import type { Computed } from '../computation.ts';
+import type { Computed, Evaluated } from '../computation.ts';
 import type { Calculator } from '../define-calculator.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Formula } from '../formula.ts';
@@ -9,6 +9,7 @@ import type { Shown } from './shown.ts';
 
 interface Props extends Shown {
   readonly values: Values;
+  readonly evaluated: Evaluated;
 }
 
 /** Each input and output as it stands in the formula: as its letter, or as the number it has now. */
@@ -32,14 +33,14 @@ function digitsOf({ outputs }: Calculator, id: string): number {
 }
 
 /** The formula twice: with letters, and with the learner's numbers; where two scenarios are compared, with those of each. */
-export function Working({ values, ...shown }: Props) {
+export function Working({ values, evaluated: ofValues, ...shown }: Props) {
   const { compared } = shown.calculator;
   const calculator = compared?.base ?? shown.calculator;
   const base = { ...shown, calculator };
   const scenarios = compared ? compared.scenarios(values) : [values];
   if (!calculator.formula) return null;
   const lines = scenarios.flatMap((scenario) => {
-    const evaluated = evaluate(calculator, scenario);
+    const evaluated = compared ? evaluate(calculator, scenario) : ofValues;
     return evaluated.status === 'computed' && calculator.formula
       ? [calculator.formula(places(base, scenario, evaluated), scenario)]
       : [];

@@ -7,6 +7,8 @@ import type { Shown } from './shown.ts';
 /** What the rows of inputs work with. */
 export interface Desk extends Shown {
   readonly values: Values;
+  /** Another one whenever something that rows show has changed, other than the values. */
+  readonly edition: object;
   readonly parts: Partial<Parts>;
   readonly number: (name: string, label: string, range: NumberRange, measure?: Measure) => NumberState;
   /** Changes one value; `profits.3` is the fourth number of a list. */
