@@ -2,6 +2,7 @@ import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.
 import { fill } from '#i18n/fill.ts';
 import { AssumptionFields } from './customer-base/AssumptionFields.tsx';
 import { LayoutForm } from './customer-base/LayoutForm.tsx';
+import { Remarks } from './customer-base/Remarks.tsx';
 import { Report } from './customer-base/Report.tsx';
 import { SourcePicker } from './customer-base/SourcePicker.tsx';
 import { whole } from './customer-base/show.ts';
@@ -55,6 +56,7 @@ export default function CustomerBase({ texts, sample, licence }: Props) {
         </form>
       )}
       <WorkStatus texts={texts} state={base} onCancel={base.cancel} />
+      {base.fault?.remarks && <Remarks texts={texts.rows} rows={base.fault.remarks} />}
       {finished && <Report texts={texts} finished={finished} onShown={base.noteShown} />}
     </div>
   );

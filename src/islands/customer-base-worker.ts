@@ -5,6 +5,7 @@ import { dayNumber } from '#domain/probability/day-number.ts';
 import { lookAt } from './customer-base/look-at.ts';
 import type { Progress, Reply, Request } from './customer-base/messages.ts';
 import { openSource } from './customer-base/open-source.ts';
+import { rowRemarks } from './customer-base/row-remarks.ts';
 import { shownReport } from './customer-base/shown-report.ts';
 import { SourceFault } from './customer-base/source-fault.ts';
 
@@ -41,7 +42,8 @@ async function work(request: Request): Promise<Reply> {
   if (new Set([customer, date, amount]).size < 3) throw new SourceFault('sameColumn');
   const { rows } = await openSource({ file: request.file }, layout.delimiter);
   const read = readTransactions(rows, layout);
-  if (read.transactions.length === 0) throw new SourceFault('noPurchases');
+  if (read.rows === 0) throw new SourceFault('empty');
+  if (read.transactions.length === 0) return { answer: 'fault', fault: 'noPurchases', remarks: rowRemarks(read) };
   const assumed = { ...options, calibrationEnd: calibrationEndOf(read, options.calibrationEnd) };
   const report = customerBaseReport(read.transactions, assumed, progressTeller());
   return { answer: 'report', report: shownReport(report, read, assumed, texts) };

@@ -46,6 +46,20 @@ async function report(page: Page, name: string, content: string | Buffer): Promi
   return page.locator('[role=status]').innerText();
 }
 
+/** Drops a file onto an element, as a browser reports it. */
+async function drop(page: Page, target: string, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    (file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.content], file.name));
+      return transfer;
+    },
+    { name, content },
+  );
+  await page.dispatchEvent(target, 'dragover', { dataTransfer });
+  await page.dispatchEvent(target, 'drop', { dataTransfer });
+}
+
 /** Notes the longest task of the page's own thread; on a slow machine it has to be set against the time of the whole work. */
 function watchLongTasks(): void {
   const { dataset } = document.documentElement;
@@ -70,7 +84,7 @@ describe('the customer-base lab with CDNOW', () => {
   test('fits all models to the published parameters, and saves every scored customer', async () => {
     const { page, errors, foreign } = await visitLab('en');
     await page.getByRole('button', { name: 'Use the CDNOW sample' }).click();
-    await page.getByText('Done: 2,357 customers.').waitFor(PATIENCE);
+    await page.getByText('Done. Customers: 2,357.').waitFor(PATIENCE);
     expect(await estimates(page, 'BG/NBD: maximum-likelihood estimates', ['r', 'α', 'a', 'b'])).toEqual([
       '0.243',
       '4.414',
@@ -101,7 +115,7 @@ describe('the customer-base lab with CDNOW', () => {
   test('shows every view, with a picture where there is a curve or a map', async () => {
     const { page } = await visitLab('en');
     await page.getByRole('button', { name: 'Use the CDNOW sample' }).click();
-    await page.getByText('Done: 2,357 customers.').waitFor(PATIENCE);
+    await page.getByText('Done. Customers: 2,357.').waitFor(PATIENCE);
     expect(await page.locator('.report h2').allInnerTexts()).toEqual([
       'What was read',
       'Recency, frequency, monetary value',
@@ -126,7 +140,7 @@ describe('the customer-base lab with CDNOW', () => {
   test('forecasts by Pareto/NBD, with another margin, when asked to', async () => {
     const { page } = await visitLab('en');
     await page.getByRole('button', { name: 'Use the CDNOW sample' }).click();
-    await page.getByText('Done: 2,357 customers.').waitFor(PATIENCE);
+    await page.getByText('Done. Customers: 2,357.').waitFor(PATIENCE);
     await page.getByLabel('Forecast by').selectOption('Pareto/NBD');
     await page.getByLabel('Margin, % of spend').fill('40');
     await page.getByRole('button', { name: 'Work it out again' }).click();
@@ -156,11 +170,73 @@ describe('the customer-base lab with a file', () => {
     await page.context().close();
   });
 
+  test('reads the encodings and separators of Chinese spreadsheet programs', async () => {
+    const { page } = await visitLab('zh');
+    const rows = ['客户\t日期\t金额', '甲\t2024/1/31\t1,200.50', '乙\t２０２４年２月１日\t￥３００'].join('\r\n');
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(rows, 'utf16le')]);
+    expect(await report(page, 'Unicode文本.txt', utf16)).toBe('计算完毕：2位客户。');
+    expect(await page.locator('.report').innerText()).toContain('消费1,501');
+    const gb18030 = [0xbf, 0xcd, 0xbb, 0xa7, 0x3b, 0xc8, 0xd5, 0xc6, 0xda, 0x3b, 0xbd, 0xf0, 0xb6, 0xee, 0x0d, 0x0a];
+    const semicolons = Buffer.concat([Buffer.from(gb18030), Buffer.from('a;31.1.2024;1.200,50\r\nb;1.2.2024;300')]);
+    expect(await report(page, '表格.csv', semicolons)).toBe('计算完毕：2位客户。');
+    expect(await page.getByRole('table', { name: '文件的前几行' }).innerText()).toContain('客户');
+    expect(await page.locator('.report').innerText()).toContain('消费1,501');
+    await page.context().close();
+  });
+
+  test('takes a file that is dropped anywhere, and keeps it when the next one cannot be opened', async () => {
+    const { page } = await visitLab('en');
+    await drop(page, 'h1', 'dropped.csv', 'customer,date,amount\na,2024-01-31,5\nb,2024-02-01,6');
+    await page.getByText('Opened: dropped.csv; rows: 3.').waitFor(PATIENCE);
+    await drop(page, 'body', 'photo.png', '\u0089PNG\r\n\u0000\u0000');
+    await page.getByText('“photo.png” was not opened.').waitFor(PATIENCE);
+    expect(await page.locator('[role=status]').innerText()).toContain('“dropped.csv” is still open.');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByText('Done. Customers: 2.').waitFor(PATIENCE);
+    await page.context().close();
+  });
+
+  test.each([
+    [
+      'rows that are all returns',
+      'customer,date,amount\na,2024-01-31,-5\nb,2024-02-01,-6',
+      'No row counts as a purchase.',
+    ],
+    ['no row below the names', 'customer,date,amount\n', 'There is no row in this file.'],
+    ['no row at all', '', 'There is no row in this file.'],
+    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'This is a spreadsheet file.'],
+    ['one column', 'a\nb\nc', 'Customer, date and amount must be three different columns.'],
+  ])('says what is wrong with a file of %s', async (_, content, sentence) => {
+    const { page, errors } = await visitLab('en');
+    await choose(page, 'odd.csv', content);
+    await page
+      .locator('form button[type=submit], [role=status]:not(:empty):not(:has(+ button))')
+      .first()
+      .waitFor(PATIENCE);
+    if (await page.locator('form').count()) await page.locator('form button[type=submit]').click();
+    await page.getByText(sentence).waitFor(PATIENCE);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['one customer', Array.from({ length: 9 }, (_, day) => `a,2024-01-0${day + 1},5`)],
+    ['one day', Array.from({ length: 9 }, (_, own) => `c${own},2024-01-01,${own}`)],
+    ['equal amounts', Array.from({ length: 90 }, (_, own) => `c${own % 30},2024-0${1 + (own % 7)}-11,5`)],
+    ['amounts of nothing', Array.from({ length: 9 }, (_, own) => `c${own % 3},2024-0${1 + own}-11,0`)],
+  ])('reports on %s without a number that is none', async (_, rows) => {
+    const { page, errors } = await visitLab('en');
+    expect(await report(page, 'odd.csv', ['customer,date,amount', ...rows].join('\n'))).toMatch(/^Done/);
+    expect(await page.locator('.report').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('works out 100,000 rows of 25,000 customers while the page stays responsive', async () => {
     const { page, errors } = await visitLab('en');
     await page.evaluate(watchLongTasks);
     const start = performance.now();
-    expect(await report(page, 'large.csv', purchases(100_000, 25_000))).toBe('Done: 25,000 customers.');
+    expect(await report(page, 'large.csv', purchases(100_000, 25_000))).toBe('Done. Customers: 25,000.');
     const taken = performance.now() - start;
     expect(await page.getByRole('table', { name: 'Scored customers' }).locator('tbody tr').count()).toBe(20);
     const longest = await page.evaluate(() => Number(document.documentElement.dataset.longest ?? 0));
@@ -175,7 +251,7 @@ describe('the customer-base lab with a file', () => {
     await page.getByRole('button', { name: 'Work it out' }).click(PATIENCE);
     await page.getByRole('button', { name: 'Stop' }).click(PATIENCE);
     await page.getByText('Stopped. The file and your settings are kept.').waitFor(PATIENCE);
-    expect(await page.getByText('Opened: large.csv, 250,001 rows.').isVisible()).toBe(true);
+    expect(await page.getByText('Opened: large.csv; rows: 250,001.').isVisible()).toBe(true);
     await page.context().close();
   });
 });

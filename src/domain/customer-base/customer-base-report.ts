@@ -92,7 +92,7 @@ export function customerBaseReport(
   const spends = records.map(({ spend }) => spend);
   const scores = scoresOf(records);
   const classes = outcomeOf(() => classOfEach(spends));
-  const tiers = outcomeOf(() => customerTiers({ values: spends }));
+  const tiers = mapOutcome(classes, () => customerTiers({ values: spends }));
   const onStep = (iteration: number) => onProgress('fit', iteration, undefined);
   const models = fittedModels(transactions, options.calibrationEnd, lastDay, onStep);
   const forecasts = forecastsOf(transactions, models, options, onProgress);

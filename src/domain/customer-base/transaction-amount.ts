@@ -13,7 +13,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly grouping: RegExp; re
  *
  * 1,234 is read as one thousand two hundred and thirty-four, 1.234 as a little more than one.
  *
- * @returns money; undefined for a text that is no number
+ * @returns money; undefined for a text that is no number, or one too large to be counted exactly
  */
 export function readTransactionAmount(text: string): number | undefined {
   const written = text
@@ -27,6 +27,7 @@ export function readTransactionAmount(text: string): number | undefined {
   const shape = shapes.find(({ pattern }) => pattern.test(digits));
   if (shape === undefined) return undefined;
   const size = Number(digits.replaceAll(shape.grouping, '').replace(shape.decimal, '.'));
+  if (size > Number.MAX_SAFE_INTEGER) return undefined;
   const negative = (bracketed !== undefined) !== (sign === '-');
   return negative ? 0 - size : size;
 }

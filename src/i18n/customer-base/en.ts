@@ -17,7 +17,7 @@ export const en = {
       '2,357 customers who first bought at the online record shop CDNOW in early 1997, with their purchases until June 1998, in US dollars (228 kB).',
     attribution: 'Data: P. Fader and B. Hardie, brucehardie.com; copy from lifetimes under the MIT licence.',
     licence: 'Licence text',
-    opened: 'Opened: {name}, {rows} rows.',
+    opened: 'Opened: {name}; rows: {rows}.',
     sampleName: 'CDNOW sample',
   },
   faults: {
@@ -31,7 +31,7 @@ export const en = {
     workbook: 'This is a spreadsheet file. Save it as CSV in your spreadsheet program and choose that file.',
     sameColumn: 'Customer, date and amount must be three different columns. Choose them in the form above.',
     noPurchases:
-      'No row could be read as a purchase. Check the columns and the order of day and month in the form above.',
+      'No row counts as a purchase. The remarks below say why, row by row. If the columns or the order of day and month are wrong, change them in the form above.',
     noSample: 'The sample could not be loaded. Try again when you are online.',
     failed: 'The work stopped because of an error in the program. Your file is unchanged; try again.',
   },
@@ -40,7 +40,14 @@ export const en = {
     preview: 'The first rows of the file',
     column: 'Column {n}',
     delimiter: 'Columns are parted by',
-    delimiters: { ',': 'commas', '\t': 'tabs', ';': 'semicolons', '|': 'vertical bars', ' ': 'spaces' },
+    delimiters: {
+      ',': 'commas',
+      '\t': 'tabs',
+      ';': 'semicolons',
+      '|': 'vertical bars',
+      '，': 'full-width commas',
+      ' ': 'spaces',
+    },
     header: 'The first row names the columns',
     customer: 'Customer',
     date: 'Date',
@@ -71,19 +78,21 @@ export const en = {
     forecast: 'Forecasting: customer {done} of {total}.',
     cancel: 'Stop',
     cancelled: 'Stopped. The file and your settings are kept.',
-    done: 'Done: {customers} customers.',
+    done: 'Done. Customers: {customers}.',
     notOpened: '“{name}” was not opened.',
     stillOpen: '“{name}” is still open.',
   },
   rows: {
     title: 'What was read',
-    says: '{kept} of {rows} rows count as purchases; {out} are left out. {customers} customers spent {spend} from {first} to {last}; {once} of them bought on one day only.',
+    says: 'Rows that count as purchases: {kept} of {rows}; left out: {out}. Customers: {customers}; spend {spend}, from {first} to {last}. Bought on one day only: {once}.',
+    file: 'File: {name}.',
     currency: 'Amounts are in the currency of the file.',
     none: 'No row needs a remark.',
-    remarks: 'Remarks on {n} rows',
+    remarks: 'Rows with a remark: {n}',
     caption: 'Rows with a remark, by line of the file',
     columns: ['Line', 'Remark', 'In the file', 'Counts'],
-    more: 'The first {n} are shown here; the file for download has all of them.',
+    more: 'The first {n} of {all} are shown here.',
+    restInFile: 'The file for download has all of them.',
     download: 'Download all remarks (CSV)',
     yes: 'yes',
     no: 'no',
@@ -99,7 +108,7 @@ export const en = {
   },
   rfm: {
     title: 'Recency, frequency, monetary value',
-    says: '{best} customers score 5 on all three: they bought lately, often and for much. {worst} score 1 on all three.',
+    says: 'Customers with 5 on all three scores, who bought lately, often and for much: {best}. With 1 on all three: {worst}.',
     how: 'score = min(5, 1 + ⌊5 × customers who are worse / {n}⌋). Equal customers share a score, so the groups differ in size and a score can be empty.',
     caption: 'Customers by score, with the mean of what was scored',
     gridCaption: 'Share of customers by recency (down) and frequency (across); 5 is best',
@@ -128,7 +137,7 @@ export const en = {
   },
   whale: {
     title: 'Whale curve',
-    says: 'The {customers} customers who do not lose money bring {peak} of the total margin of {total}; the others take {loss} of it away again.',
+    says: 'Customers who do not lose money ({customers}) bring {peak} of the total margin of {total}; the others take {loss} of it away again.',
     curve: 'margin',
     peak: 'peak {peak}',
     caption: 'Cumulative margin, most profitable customers first',
@@ -144,7 +153,7 @@ export const en = {
   },
   cohorts: {
     title: 'Cohort retention',
-    says: 'Of the {size} customers who first bought in {period}, {share} bought again in the period after.',
+    says: 'Customers who first bought in {period}: {size}. Of these, {share} bought again in the period after.',
     tooShort: 'The data cover one period only, so nothing can be said about the next.',
     how: 'Share of the cohort that bought in the k-th period after its first. A customer who pauses and returns counts again, so a row can rise. The first and the last period may be incomplete.',
     caption: 'Share of each cohort that bought, by period after the first purchase',
@@ -154,7 +163,7 @@ export const en = {
   buying: {
     title: 'Repeat buying: BG/NBD and Pareto/NBD',
     models: { bgNbd: 'BG/NBD', paretoNbd: 'Pareto/NBD' },
-    says: 'Fitted to {customers} customers and their purchases until {end}. {model} expects {expected} customers without a repeat purchase; there were {actual}.',
+    says: 'Customers without a repeat purchase until {end}: {actual} of {customers}. {model}, fitted to the purchases of these customers, expects {expected}.',
     how: {
       bgNbd:
         'While alive, a customer buys at random at a rate of its own; rates differ as Gamma(r, α). After each repeat purchase the customer drops out with a probability that differs as Beta(a, b).',
@@ -189,7 +198,7 @@ export const en = {
     how: 'CLV = margin × expected spend × Σ expected purchases in week k / (1 + d)ᵏ, d = (1 + yearly rate)^(7/365.25) − 1. Only these weeks count, so this is a lower bound of the whole lifetime. Expected spend per purchase over all customers: p·v/(q − 1) = {spend}. Parameters are those of the calibration period; each customer is judged by all purchases until {last}. The model takes spend per purchase and frequency to be independent.',
     caption: 'Gamma-Gamma estimates from repeat purchases',
     columns: ['Parameter', 'Estimate'],
-    without: '{n} customers have no CLV, because their repeat purchases cost nothing.',
+    without: 'Customers without a CLV, because their repeat purchases cost nothing: {n}.',
   },
   quadrant: {
     title: 'Current and future value',
@@ -231,9 +240,9 @@ export const en = {
   },
   refused: {
     noData:
-      'There is no result here: too few customers or purchases to compute it from. The models need repeat purchases.',
+      'There is no result here: too few customers or purchases to compute it from, or nothing was spent. The models need repeat purchases.',
     notConverged:
-      'There is no result here: the estimation found no best parameters. That happens with few customers or a short time.',
+      'There is no result here: the estimation found no best parameters. That happens with few customers, a short time, or customers who all buy alike.',
     meanUndefined: 'There is no result here: with the estimated parameters the mean does not exist.',
     other: 'There is no result here: some numbers lie outside the range of the model.',
     noBuying: 'Without {model} there is no forecast and no CLV. Another model can be chosen above.',

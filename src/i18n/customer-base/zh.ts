@@ -27,7 +27,7 @@ export const zh: CustomerBaseTexts = {
     empty: '文件里一行数据也没有。请另选一个。',
     workbook: '这是电子表格文件。请在表格软件里另存为CSV，再选那个文件。',
     sameColumn: '客户、日期、金额必须是三个不同的列。请在上面选定。',
-    noPurchases: '没有一行能读成购买记录。请在上面检查各列以及日月的先后。',
+    noPurchases: '没有一行能计为购买。原因逐行列在下面；如果列或日月的先后认错了，请在上面的表单里改。',
     noSample: '样本没能加载。联网后再试一次。',
     failed: '程序出错，计算中断。你的文件没有变动，请再试一次。',
   },
@@ -36,7 +36,7 @@ export const zh: CustomerBaseTexts = {
     preview: '文件的前几行',
     column: '第{n}列',
     delimiter: '列与列之间用',
-    delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线', ' ': '空格' },
+    delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线', '，': '全角逗号', ' ': '空格' },
     header: '第一行是列名',
     customer: '客户',
     date: '日期',
@@ -73,12 +73,14 @@ export const zh: CustomerBaseTexts = {
   rows: {
     title: '读到了什么',
     says: '{rows}行中有{kept}行计为购买，{out}行未计入。从{first}到{last}，{customers}位客户共消费{spend}；其中{once}位只在一天里买过。',
+    file: '文件：{name}。',
     currency: '金额以文件所用的货币为单位。',
     none: '没有需要说明的行。',
     remarks: '{n}行有说明',
     caption: '有说明的行，按文件中的行号',
     columns: ['行号', '说明', '文件中的内容', '是否计入'],
-    more: '这里列出前{n}行，下载的文件里是全部。',
+    more: '这里列出{all}行中的前{n}行。',
+    restInFile: '下载的文件里是全部。',
     download: '下载全部说明（CSV）',
     yes: '计入',
     no: '未计入',
@@ -149,7 +151,7 @@ export const zh: CustomerBaseTexts = {
   buying: {
     title: '重复购买：BG/NBD与Pareto/NBD模型',
     models: { bgNbd: 'BG/NBD', paretoNbd: 'Pareto/NBD' },
-    says: '用{customers}位客户到{end}为止的购买估计。{model}预计有{expected}位客户没有再买，实际为{actual}位。',
+    says: '{customers}位客户到{end}为止没有再买的有{actual}位；{model}按这些客户的购买估计，预计为{expected}位。',
     how: {
       bgNbd:
         '客户流失之前，按各自的速率随机购买，速率服从Gamma(r, α)；每次重复购买之后以一定概率流失，该概率服从Beta(a, b)。',
@@ -220,8 +222,8 @@ export const zh: CustomerBaseTexts = {
     download: '下载全部客户的评分表（CSV）',
   },
   refused: {
-    noData: '这里没有结果：客户或购买太少，无从计算。模型需要有重复购买。',
-    notConverged: '这里没有结果：估计没有找到最佳参数。客户少、时间短时会这样。',
+    noData: '这里没有结果：客户或购买太少，或消费额为零，无从计算。模型需要有重复购买。',
+    notConverged: '这里没有结果：估计没有找到最佳参数。客户少、时间短，或客户的购买都一样时会这样。',
     meanUndefined: '这里没有结果：在估计出的参数下，平均数不存在。',
     other: '这里没有结果：有些数值超出模型的适用范围。',
     noBuying: '{model}没有结果，就没有预测，也没有CLV。可以在上面换一个模型。',

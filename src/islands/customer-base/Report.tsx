@@ -23,7 +23,7 @@ export function Report({ texts, finished, onShown }: Props) {
   const sections = useMemo((): readonly ComponentChildren[] => {
     const { report } = finished;
     return [
-      <RowsSection key="rows" texts={texts.rows} report={report} />,
+      <RowsSection key="rows" texts={texts} finished={finished} />,
       <RfmSection key="rfm" texts={texts} report={report} />,
       <ConcentrationSection key="concentration" texts={texts} report={report} />,
       <WhaleSection key="whale" texts={texts} report={report} />,

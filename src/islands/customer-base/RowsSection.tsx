@@ -1,18 +1,20 @@
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';
-import { DataTable } from '#ui/DataTable.tsx';
 import { DownloadLink } from './DownloadLink.tsx';
-import type { ShownReport } from './messages.ts';
+import { Remarks } from './Remarks.tsx';
 import { Section } from './Section.tsx';
 import { money, whole } from './show.ts';
+import type { Finished } from './use-customer-base.ts';
 
 interface Props {
-  readonly texts: CustomerBaseTexts['rows'];
-  readonly report: ShownReport;
+  readonly texts: CustomerBaseTexts;
+  readonly finished: Finished;
 }
 
 /** What was read, and every row that was not or that is doubtful. */
-export function RowsSection({ texts, report: { facts, rows, files } }: Props) {
+export function RowsSection({ texts: { rows: texts, source, betweenSentences }, finished }: Props) {
+  const { facts, rows, files } = finished.report;
+  const attribution = finished.name === source.sampleName ? [source.attribution] : [];
   return (
     <Section id="base-rows" title={texts.title}>
       <p>
@@ -27,25 +29,16 @@ export function RowsSection({ texts, report: { facts, rows, files } }: Props) {
           once: whole(facts.once),
         })}
       </p>
-      <p class="small mid">{texts.currency}</p>
+      <p class="small mid">
+        {[fill(texts.file, { name: finished.name }), texts.currency, ...attribution].join(betweenSentences)}
+      </p>
       {rows.problemCount === 0 ? (
         <p class="mid">{texts.none}</p>
       ) : (
         <details>
           <summary>{fill(texts.remarks, { n: whole(rows.problemCount) })}</summary>
-          <DataTable
-            caption={texts.caption}
-            columns={texts.columns}
-            rows={rows.problems.map(({ line, kind, value, kept }) => [
-              whole(line),
-              texts.kinds[kind],
-              value,
-              kept ? texts.yes : texts.no,
-            ])}
-          />
-          {rows.problemCount > rows.problems.length && (
-            <p class="small mut">{fill(texts.more, { n: rows.problems.length })}</p>
-          )}
+          <Remarks texts={texts} rows={rows} />
+          {rows.problemCount > rows.problems.length && <p class="small mut">{texts.restInFile}</p>}
           <DownloadLink file={files.problems} name="remarks.csv">
             {texts.download}
           </DownloadLink>

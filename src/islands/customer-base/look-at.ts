@@ -1,9 +1,11 @@
 import { recogniseColumns } from '#domain/customer-base/transaction-columns.ts';
 import { hasOrderedDate, recogniseDateOrder } from '#domain/customer-base/transaction-date.ts';
+import { clipped } from './clipped.ts';
 import type { Look } from './messages.ts';
 import type { OpenSource } from './open-source.ts';
 
 const PREVIEW_ROWS = 5;
+const PREVIEW_COLUMNS = 100;
 
 /** Recognises how a file is to be read, for the learner to correct. */
 export function lookAt({ delimiter, rows }: OpenSource): Look {
@@ -14,7 +16,7 @@ export function lookAt({ delimiter, rows }: OpenSource): Look {
   return {
     layout: { delimiter, columns, dateOrder: dateOrder ?? 'dayFirst', keepDuplicates: true },
     rows: rows.length,
-    preview: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
+    preview: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells.slice(0, PREVIEW_COLUMNS).map(clipped)),
     order: unclear ? 'unclear' : dateOrder === undefined ? 'irrelevant' : 'recognised',
   };
 }

@@ -41,9 +41,16 @@ export interface Look {
   readonly order: 'irrelevant' | 'recognised' | 'unclear';
 }
 
+/** The rows that are worth a remark: their number, and the first of them. */
+export interface RowRemarks {
+  readonly read: number;
+  readonly problems: readonly RowProblem[];
+  readonly problemCount: number;
+}
+
 /** The report as a page shows it: curves thinned out, and of the customers only the first. */
 export interface ShownReport extends Omit<CustomerBaseReport, 'scored'> {
-  readonly rows: { readonly read: number; readonly problems: readonly RowProblem[]; readonly problemCount: number };
+  readonly rows: RowRemarks;
   readonly calibrationEnd: string;
   readonly corners: { readonly best: number; readonly worst: number };
   readonly value: { readonly total: number; readonly customers: number; readonly without: number } | undefined;
@@ -68,4 +75,4 @@ export type Reply =
   /** `file` is a copy in memory, so that nothing is lost when the one on the disk changes. */
   | { readonly answer: 'look'; readonly look: Look; readonly file: Blob }
   | { readonly answer: 'report'; readonly report: ShownReport }
-  | { readonly answer: 'fault'; readonly fault: Fault };
+  | { readonly answer: 'fault'; readonly fault: Fault; readonly remarks?: RowRemarks };

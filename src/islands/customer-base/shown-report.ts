@@ -8,16 +8,16 @@ import { sum } from '#domain/statistics/sum.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ShownReport } from './messages.ts';
+import { rowRemarks } from './row-remarks.ts';
 import { share } from './show.ts';
 
-const SHOWN_PROBLEMS = 100;
 const SHOWN_CUSTOMERS = 20;
 const CURVE_STEPS = 100;
 
 /** What a page needs of a report, however large the customer base is, and the files that hold the rest. */
 export function shownReport(
   { scored, ...report }: CustomerBaseReport,
-  { rows, problems }: ReadTransactions,
+  read: ReadTransactions,
   options: ReportOptions,
   texts: CustomerBaseTexts,
 ): ShownReport {
@@ -29,7 +29,7 @@ export function shownReport(
     concentration: mapOutcome(report.concentration, (own) => ({ ...own, lorenz: thinned(own.lorenz) })),
     whale: report.whale && mapOutcome(report.whale, (own) => ({ ...own, curve: thinned(own.curve) })),
     quadrants: mapOutcome(report.quadrants, (own) => ({ ...own, types: [] })),
-    rows: { read: rows, problems: problems.slice(0, SHOWN_PROBLEMS), problemCount: problems.length },
+    rows: rowRemarks(read),
     calibrationEnd: options.calibrationEnd,
     corners: { best: corner(5), worst: corner(1) },
     value:
@@ -39,7 +39,7 @@ export function shownReport(
     map: mapOf(scored, report.quadrants),
     types: quadrantTotals(scored),
     top: scored.toSorted((a, b) => worth(b) - worth(a)).slice(0, SHOWN_CUSTOMERS),
-    files: { scored: csv(scoredTable(scored, options, texts)), problems: csv(problemTable(problems, texts)) },
+    files: { scored: csv(scoredTable(scored, options, texts)), problems: csv(problemTable(read.problems, texts)) },
   };
 }
 

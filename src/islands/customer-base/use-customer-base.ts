@@ -8,6 +8,7 @@ import type {
   Reply,
   Request,
   RequestedOptions,
+  RowRemarks,
   ShownReport,
   Source,
 } from './messages.ts';
@@ -41,6 +42,8 @@ const sampleAssumptions: Assumptions = { ...starting, calibrationEnd: '1997-09-3
 
 /** A report together with the assumptions it was worked out with, which may meanwhile have changed in the fields. */
 export interface Finished {
+  /** Of the file. */
+  readonly name: string;
   readonly report: ShownReport;
   readonly assumptions: Assumptions;
 }
@@ -58,7 +61,11 @@ export interface State {
   readonly shown?: boolean;
   readonly progress?: Progress;
   /** Why there is no report, or why the file of that name was not opened. */
-  readonly fault?: { readonly fault: Fault; readonly name?: string };
+  readonly fault?: {
+    readonly fault: Fault;
+    readonly name?: string | undefined;
+    readonly remarks?: RowRemarks | undefined;
+  };
   readonly cancelled?: boolean;
 }
 
@@ -94,16 +101,16 @@ export function useCustomerBase(texts: Texts) {
       (progress) => setState((now) => ({ ...now, progress })),
       (reply) => {
         if (reply.answer !== 'fault') onDone(reply);
-        else setState((now) => ({ ...kept(now), fault: { fault: reply.fault, ...(name !== undefined && { name }) } }));
+        else setState((now) => ({ ...kept(now), fault: { fault: reply.fault, name, remarks: reply.remarks } }));
       },
     );
   };
 
-  const work = (file: Blob, by: Layout, assumed: Assumptions): void => {
+  const work = (name: string, file: Blob, by: Layout, assumed: Assumptions): void => {
     setState((now) => ({ ...withoutReport(now), progress: { stage: 'summary', done: 0, total: undefined } }));
     run({ task: 'report', file, layout: by, options: optionsOf(assumed), texts }, undefined, (reply) => {
       if (reply.answer !== 'report') return;
-      setState((now) => ({ ...withoutReport(now), finished: { report: reply.report, assumptions: assumed } }));
+      setState((now) => ({ ...withoutReport(now), finished: { name, report: reply.report, assumptions: assumed } }));
     });
   };
 
@@ -138,7 +145,7 @@ export function useCustomerBase(texts: Texts) {
       look({ address }, texts.source.sampleName, sampleLayout.delimiter, ({ file }) => {
         setLayout(sampleLayout);
         setAssumptions(sampleAssumptions);
-        work(file, sampleLayout, sampleAssumptions);
+        work(texts.source.sampleName, file, sampleLayout, sampleAssumptions);
       });
     },
     changeDelimiter(delimiter: Layout['delimiter']): void {
@@ -146,7 +153,7 @@ export function useCustomerBase(texts: Texts) {
       if (opened) look({ file: opened.file }, opened.name, delimiter, ({ look: found }) => setLayout(found.layout));
     },
     work(): void {
-      if (state.opened) work(state.opened.file, layout, assumptions);
+      if (state.opened) work(state.opened.name, state.opened.file, layout, assumptions);
     },
     noteShown(report: Finished): void {
       setState((now) => (now.finished === report ? { ...now, shown: true } : now));

@@ -87,6 +87,16 @@ describe('the report on a small base', () => {
   });
 });
 
+describe('the report on purchases that cost nothing', () => {
+  const free = ['a', 'b', 'c', 'd'].map((customer, index) => bought(customer, `2024-01-0${1 + index}`, 0));
+  const report = customerBaseReport(free, { ...assumptions, calibrationEnd: '2024-01-04' }, () => {});
+
+  test('has no shares of a spend of nothing', () => {
+    const nothing = { found: false, reason: 'noData' };
+    expect([report.concentration, report.tiers]).toEqual([nothing, nothing]);
+  });
+});
+
 describe('cohort retention', () => {
   test('counts who bought in each later month, also those who paused', () => {
     const transactions = [

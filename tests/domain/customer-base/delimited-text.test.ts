@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { delimitedTable } from '#domain/customer-base/delimited-table.ts';
-import { recogniseDelimiter, splitDelimited } from '#domain/customer-base/delimited-text.ts';
+import { looksLikeText, recogniseDelimiter, splitDelimited } from '#domain/customer-base/delimited-text.ts';
 
 describe('the delimiter', () => {
   test.each([
@@ -8,9 +8,20 @@ describe('the delimiter', () => {
     ['id\tdate\tamount\n1\t31 1 2024\t5,50', '\t'],
     ['id;date;amount\n1;31.1.2024;5,50\n2;1.2.2024;6,00', ';'],
     [' 00004 0001 19970101  2   29.33\n 00004 0001 19970118  2   29.73', ' '],
+    ['客户，日期，金额\n甲，2024年1月31日，5', '，'],
     ['Ann Lee,2024-01-31 10:00,5\nBo Li Na,2024-02-01 11:00,6', ','],
   ])('is recognised in %j as %j', (text, delimiter) => {
     expect(recogniseDelimiter(text)).toBe(delimiter);
+  });
+});
+
+describe('a file that holds no text', () => {
+  test.each(['\u0000\u0001\u0002', '%PDF-1.4\n1 0 obj', '\u0001\uFFFDab'.repeat(50)])('is told by %j', (content) => {
+    expect(looksLikeText(content)).toBe(false);
+  });
+
+  test.each(['', 'id\tdate\r\n1\t2024-01-31', '客户，日期', `${'a,b\n'.repeat(100)}\uFFFD`])('is not %j', (content) => {
+    expect(looksLikeText(content)).toBe(true);
   });
 });
 

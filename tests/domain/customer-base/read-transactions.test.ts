@@ -17,6 +17,14 @@ describe('a date', () => {
     '２０２４年１月３１日',
     '2024-01-31T18:05:00Z',
     '2024/1/31 18:05',
+    '2024/1/31 下午 6:05',
+    '2024年1月31日 18时05分',
+    '2024年1月31日 星期三',
+    '31/1/2024 6:05 PM',
+    '31-Jan-2024',
+    '31 January 2024',
+    'Jan 31, 2024',
+    '31 jan. 2024',
   ])('is read from %s', (text) => {
     expect(readTransactionDate(text, 'dayFirst')).toBe('2024-01-31');
   });
@@ -25,9 +33,12 @@ describe('a date', () => {
     expect(readTransactionDate('1/31/2024', 'monthFirst')).toBe('2024-01-31');
   });
 
-  test.each(['2024-02-30', '31/13/2024', '31/1/24', 'yesterday', '', '45322'])('is not made out of %j', (text) => {
-    expect(readTransactionDate(text, 'dayFirst')).toBeUndefined();
-  });
+  test.each(['2024-02-30', '31/13/2024', '31/1/24', '30-Feb-2024', '31 Foo 2024', 'yesterday', '', '45322'])(
+    'is not made out of %j',
+    (text) => {
+      expect(readTransactionDate(text, 'dayFirst')).toBeUndefined();
+    },
+  );
 
   test('shows its order by a number above 12, and only then', () => {
     expect(recogniseDateOrder(['3/4/2024', '13/4/2024'])).toBe('dayFirst');
@@ -55,7 +66,7 @@ describe('an amount', () => {
     expect(readTransactionAmount(text)).toBe(value);
   });
 
-  test.each(['', 'free', '1,23,4', '5 CDs', '--5', '1.2.3'])('is not made out of %j', (text) => {
+  test.each(['', 'free', '1,23,4', '5 CDs', '--5', '1.2.3', '9'.repeat(20)])('is not made out of %j', (text) => {
     expect(readTransactionAmount(text)).toBeUndefined();
   });
 });
