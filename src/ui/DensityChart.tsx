@@ -27,8 +27,8 @@ interface Props {
 }
 
 const SHADES = 5;
-/** Labels of ticks that are closer to the cut than this give way to it. */
-const NEAR = 0.07;
+/** Labels of ticks that are closer to the cut than this give way to it; numbers are wider than high. */
+const NEAR = { x: 0.14, y: 0.07 };
 
 const percent = (place: number): string => (place * 100).toFixed(2);
 const at = (x: number, y: number) => ({ '--x': percent(x), '--y': percent(1 - y) });
@@ -57,7 +57,7 @@ function Shades({ columns, rows, cells }: Pick<Props, 'columns' | 'rows' | 'cell
 
 /** How many customers lie where on a plane that two cuts divide into four named fields. */
 export function DensityChart({ x, y, columns, rows, cells, fields, describedBy }: Props) {
-  const far = (axis: Axis) => axis.ticks.filter(({ place }) => Math.abs(place - axis.cut.place) > NEAR);
+  const far = (axis: Axis, near: number) => axis.ticks.filter(({ place }) => Math.abs(place - axis.cut.place) > near);
   return (
     <div class="point-chart" role="img" aria-labelledby={describedBy}>
       <p class="axis-name" aria-hidden="true">
@@ -75,12 +75,12 @@ export function DensityChart({ x, y, columns, rows, cells, fields, describedBy }
             {field}
           </span>
         ))}
-        {[...far(x), x.cut].map(({ label, place }) => (
+        {[...far(x, NEAR.x), x.cut].map(({ label, place }) => (
           <span key={label} class={`lb axis ${place > 0.92 ? 'sw' : 's'}`} style={at(place, 0)}>
             {place === x.cut.place ? <b class="cut">{label}</b> : label}
           </span>
         ))}
-        {[...far(y), y.cut].map(({ label, place }) => (
+        {[...far(y, NEAR.y), y.cut].map(({ label, place }) => (
           <span key={label} class="lb axis w" style={at(0, place)}>
             {place === y.cut.place ? <b class="cut">{label}</b> : label}
           </span>
