@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { leftOnTheScale, lowestTakenAsZero } from '../../mistakes/scale.ts';
 import { weightsIgnored } from '../../mistakes/weighting.ts';
 
 export const model = defineFamily({
@@ -18,10 +19,10 @@ export const model = defineFamily({
   },
   mistakes: {
     weightsIgnored,
-    lowestTakenAsZero: { at: 'above', instead: (_, { step }) => step('mean') },
+    lowestTakenAsZero,
     tenStepsForNine: { at: 'index', instead: (_, { step }) => (100 * step('above')) / 10 },
     meanTimesTen: { at: 'index', instead: (_, { step }) => 10 * step('mean') },
-    leftOnTheScale: { at: 'index', instead: (_, { step }) => step('mean') },
+    leftOnTheScale,
   },
 });
 
@@ -43,13 +44,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    lowestTakenAsZero: {
-      says: {
-        en: 'The 1 was not taken off. The scale begins at 1, and a company that everybody rates 1 must get an index of 0.',
-        zh: '没有减1。量表从1开始，人人打1分的公司，指数应当是0。',
-      },
-      line: '{mean} = {value}',
-    },
     tenStepsForNine: {
       says: {
         en: 'The distance is divided by ten. From 1 to 10 there are nine steps; with ten nobody could reach 100.',
@@ -63,13 +57,6 @@ export const text: FamilyText<typeof model> = {
         zh: '这是把量表当成了0～10分。它是1～10分：先减1，再除以量表的长度。',
       },
       line: '10 × {mean} = {value}',
-    },
-    leftOnTheScale: {
-      says: {
-        en: 'This is the mean rating, still on the scale from 1 to 10. The index runs from 0 to 100; the scale has to be moved and stretched.',
-        zh: '这是平均分，还在1～10分的量表上。指数是0～100，要平移，再放大。',
-      },
-      line: '{mean} = {value}',
     },
   },
 };
