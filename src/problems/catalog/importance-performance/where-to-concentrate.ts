@@ -16,8 +16,8 @@ export const model = defineFamily({
   reasonable: ({ importance, performance }) =>
     [importance, performance].every((ratings) => !ratings.some((each) => Math.abs(each - mean(ratings)) < 0.01)),
   steps: ({ importance, performance }, step) => {
-    step('importanceCut', mean(importance), 'number');
-    step('performanceCut', mean(performance), 'number');
+    step('importanceCut', mean(importance), 'number', { digits: 2 });
+    step('performanceCut', mean(performance), 'number', { digits: 2 });
     const important = importance.flatMap((_, row) => (isImportant(importance, row) ? [row] : []));
     step('important', important.length, 'number');
     const weak = important.filter((row) => (performance[row] ?? 0) < mean(performance));

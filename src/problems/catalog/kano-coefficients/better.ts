@@ -31,8 +31,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'What a feature adds: better', zh: '满意系数' },
   stem: {
-    en: 'A library asks readers about opening until midnight. By Kano’s table {A} find it attractive, {O} one-dimensional, {M} a must-be, {I} indifferent; {R} gave reverse and {Q} questionable answers. How large is the coefficient “better”?',
-    zh: '图书馆就“开放到午夜”作卡诺调查：魅力型{A}，期望型{O}，必备型{M}，无差异型{I}，反向型{R}，可疑结果{Q}。满意系数是多少？',
+    en: 'A library asks readers about opening until midnight. By Kano’s table {A} find it attractive, {ONumber} one-dimensional, {MNumber} a must-be, {INumber} indifferent; {RNumber} gave reverse and {QNumber} questionable answers. What is the coefficient “better”?',
+    zh: '图书馆就“开放到午夜”作卡诺调查：魅力型{A}，期望型{ONumber}，必备型{MNumber}，无差异型{INumber}，反向型{RNumber}，可疑结果{QNumber}。满意系数是多少？',
   },
   steps: {
     base: { name: { en: 'A, O, M and I', zh: 'A、O、M、I合计' }, line: '{A} + {O} + {M} + {I} = {value}' },

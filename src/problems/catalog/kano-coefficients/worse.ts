@@ -30,8 +30,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'What its absence costs: worse', zh: '不满系数' },
   stem: {
-    en: 'A ferry company asks passengers about clean toilets on board. By Kano’s table the answers are: must-be {M}, one-dimensional {O}, attractive {A}, indifferent {I}, reverse {R}, questionable {Q}. How large is the coefficient “worse”, with its sign?',
-    zh: '轮渡公司就“船上卫生间干净”作卡诺调查：必备型{M}，期望型{O}，魅力型{A}，无差异型{I}，反向型{R}，可疑结果{Q}。不满系数（连同正负号）是多少？',
+    en: 'A ferry company asks passengers about clean toilets on board. By Kano’s table the answers are: must-be {MNumber}, one-dimensional {ONumber}, attractive {ANumber}, indifferent {INumber}, reverse {RNumber}, questionable {QNumber}. What is the coefficient “worse”, with its sign?',
+    zh: '轮渡公司就“船上卫生间干净”作卡诺调查：必备型{MNumber}，期望型{ONumber}，魅力型{ANumber}，无差异型{INumber}，反向型{RNumber}，可疑结果{QNumber}。不满系数（连同正负号）是多少？',
   },
   steps: {
     base: { name: { en: 'A, O, M and I', zh: 'A、O、M、I合计' }, line: '{A} + {O} + {M} + {I} = {value}' },

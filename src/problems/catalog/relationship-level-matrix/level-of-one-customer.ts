@@ -38,7 +38,7 @@ export const text: FamilyText<typeof model> = {
   title: { en: 'The level for one customer', zh: '一位客户该走到哪一级' },
   stem: {
     en: 'A printer supplies a publishing house that takes {shareNumber} of the printer’s sales and is worth {valueNumber} in all. By the grid of share by value the share is medium from {mediumShare} and high from {highShare}; the value is medium from {mediumValue} and large from {highValue}. Which level of relationship suits it, from 1 (basic) to 5 (partnership)?',
-    zh: '一家印刷厂的客户是出版社，占印刷厂销售额的{shareNumber}，客户总价值{valueNumber}。按“份额×总价值”矩阵：份额{mediumShare}起为中，{highShare}起为高；总价值{mediumValue}起为中，{highValue}起为大。适合第几级关系（1基本型～5伙伴型）？',
+    zh: '一家印刷厂的客户是出版社，占印刷厂销售额的{shareNumber}，给印刷厂带来的总价值{valueNumber}。按“份额×总价值”矩阵：份额{mediumShare}起为中，{highShare}起为高；总价值{mediumValue}起为中，{highValue}起为大。适合第几级关系（1基本型～5伙伴型）？',
   },
   steps: {
     shareSteps: {
@@ -64,7 +64,7 @@ export const text: FamilyText<typeof model> = {
     valueAlone: {
       says: {
         en: 'Only the value of the customer is looked at. The grid has two sides: its share in the printer’s sales, {shareNumber}, leads further up.',
-        zh: '只看了客户总价值。矩阵有两条边，在印刷厂销售中的份额（{shareNumber}）还要往上走。',
+        zh: '只看了总价值。矩阵有两条边，在印刷厂销售中的份额（{shareNumber}）还要往上走。',
       },
       line: '1 + {valueSteps} = {value}',
     },
