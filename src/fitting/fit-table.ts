@@ -19,6 +19,8 @@ export interface FitReport {
   readonly iterations: number;
   readonly settings: Numbers;
   readonly parts: readonly Part[];
+  /** What the model says of each customer, and of how many it has been worked out. */
+  readonly customers: { readonly part: Part; readonly done: number } | undefined;
 }
 
 /** What came of a table. */
@@ -74,6 +76,7 @@ function fitRows(model: FittedModel, rows: readonly object[], settings: Numbers,
     rows: rows.length,
     iterations,
     settings,
-    parts: [...model.report(fit, rows, settings), ...(ofCustomers ? [ofCustomers] : [])],
+    parts: model.report(fit, rows, settings),
+    customers: ofCustomers && { part: ofCustomers, done: chosen.length },
   };
 }

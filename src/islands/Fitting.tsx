@@ -42,7 +42,6 @@ export default function Fitting({ shape, words, texts, lang, samples, initial, a
     saveTable(`${shape.id}-${id}`, whole, namedWords(words));
   return (
     <div class="fitting">
-      <h2>{texts.data.title}</h2>
       <DataForm
         shape={shape}
         words={words}
@@ -60,8 +59,14 @@ export default function Fitting({ shape, words, texts, lang, samples, initial, a
       </p>
       <Estimates {...shown} report={report} shape={shape} published={sample?.published ?? {}} />
       {report.parts.map((part) => (
-        <PartSection key={part.id} {...shown} part={part} onDownload={() => download(part)} />
+        <PartSection key={part.id} {...shown} part={part} onDownload={download} />
       ))}
+      {report.customers && (
+        <PartSection {...shown} part={report.customers.part} onDownload={download}>
+          {report.customers.done < report.rows &&
+            fill(texts.result.firstCustomers, { n: formatNumber(report.customers.done, 0) })}
+        </PartSection>
+      )}
       {shape.whatIf && answer && (
         <OneCustomer
           {...shown}

@@ -1,9 +1,9 @@
 import * as sbg from '#domain/probability/sbg.ts';
 import { fitSbg } from '#domain/probability/sbg-fit.ts';
-import { retentionPart, survivalPart } from '../cohort-report.ts';
-import { calibrated, cohortColumns, cohortRow } from '../cohort-rows.ts';
-import { contractInputs, contractOutputs, tellOfContract } from '../contract-question.ts';
-import { contractLabels, contractRows, contractSentences, contractWords } from '../contract-words.ts';
+import { retentionPart, survivalPart } from '../contract/cohort-report.ts';
+import { calibrated, cohortColumns, cohortRow } from '../contract/cohort-rows.ts';
+import { contractInputs, contractOutputs, tellOfContract } from '../contract/contract-question.ts';
+import { contractLabels, contractRows, contractSentences, contractWords } from '../contract/contract-words.ts';
 import { defineModel } from '../define-model.ts';
 import type { ModelText } from '../model-text.ts';
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatQuantity } from '#i18n/format.ts';
 import { BarChart } from '#ui/BarChart.tsx';
 import type { ChartProps } from '#ui/chart.ts';
@@ -10,7 +11,9 @@ import { namedWords, type Shown, sentenceText, tableRows } from './in-words.ts';
 interface Props extends Shown {
   readonly part: Part;
   /** Hands the numbers of the part to a spreadsheet. */
-  readonly onDownload: () => void;
+  readonly onDownload: (part: Part) => void;
+  /** A remark under the sentence. */
+  readonly children?: ComponentChildren;
 }
 
 interface TableProps extends Shown {
@@ -36,7 +39,8 @@ function PartTable({ title, table, onDownload, ...shown }: TableProps) {
 }
 
 /** A heading, what the picture shows in a sentence, the picture, and its numbers. */
-export function PartSection({ part: { id, sentence, chart, table }, onDownload, ...shown }: Props) {
+export function PartSection({ part, onDownload, children, ...shown }: Props) {
+  const { id, sentence, chart, table } = part;
   const { words, texts, units, language } = shown;
   const named = namedWords(words);
   const title = named[id] ?? '';
@@ -49,15 +53,16 @@ export function PartSection({ part: { id, sentence, chart, table }, onDownload, 
       <p id={says}>
         <InlineText text={sentenceText(sentence, shown)} language={language} />
       </p>
+      {children && <p class="small mid">{children}</p>}
       {chart?.kind === 'lines' && <LineChart chart={chart} format={format} words={named} describedBy={says} />}
       {chart?.kind === 'bars' && <BarChart chart={chart} format={format} words={named} describedBy={says} />}
       {chart ? (
         <details>
           <summary>{texts.result.numbers}</summary>
-          <PartTable title={title} table={table} onDownload={onDownload} {...shown} />
+          <PartTable title={title} table={table} onDownload={() => onDownload(part)} {...shown} />
         </details>
       ) : (
-        <PartTable title={title} table={table} onDownload={onDownload} {...shown} />
+        <PartTable title={title} table={table} onDownload={() => onDownload(part)} {...shown} />
       )}
     </div>
   );

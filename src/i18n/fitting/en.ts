@@ -30,8 +30,8 @@ export const en = {
     fit: 'Step {iteration} of the search; log-likelihood {likelihood}.',
     customers: 'Estimated. Working out customer {done} of {total}.',
     stopped: 'Stopped. Your table and the last result are kept.',
-    done: 'Done: fitted to {n} customers in {iterations} steps.',
-    doneAtOnce: 'Done: estimated from {n} customers.',
+    done: 'Done: fitted in {iterations} steps, n = {n}.',
+    doneAtOnce: 'Done: estimated, n = {n}.',
   },
   faults: {
     empty: 'There is no row to read. Paste at least a few lines.',
@@ -71,8 +71,8 @@ export const en = {
   },
   result: {
     title: 'Estimates',
-    of: 'Estimated from: {name}, {n} customers.',
-    ofOwn: 'Estimated from your table, {n} customers.',
+    of: 'Estimated from: {name} (n = {n}).',
+    ofOwn: 'Estimated from your table (n = {n}).',
     caption: 'Maximum-likelihood estimates',
     parameter: 'Parameter',
     meaning: 'What it means',
@@ -82,6 +82,7 @@ export const en = {
     converged:
       'The search settled after {n} steps: no small change of the parameters makes these data more likely. It started from one point only, so a second, higher peak elsewhere is not excluded.',
     closedForm: 'The estimates follow from a formula; nothing had to be searched for.',
+    firstCustomers: 'So far worked out for the first {n} customers of the table; fit to work out all of them.',
     numbers: 'The numbers',
     download: 'Download this table (CSV)',
   },

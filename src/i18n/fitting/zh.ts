@@ -31,8 +31,8 @@ export const zh: FittingTexts = {
     fit: '搜索第{iteration}步；对数似然值{likelihood}。',
     customers: '参数已估出。正在计算第{done}位客户，共{total}位。',
     stopped: '已停止。你的表格和上一次结果都还在。',
-    done: '估计完毕：{n}位客户，搜索{iterations}步。',
-    doneAtOnce: '估计完毕：{n}位客户。',
+    done: '估计完毕：n = {n}，搜索{iterations}步。',
+    doneAtOnce: '估计完毕：n = {n}。',
   },
   faults: {
     empty: '没有可读的行。请至少粘贴几行。',
@@ -71,8 +71,8 @@ export const zh: FittingTexts = {
   },
   result: {
     title: '估计值',
-    of: '数据：{name}，{n}位客户。',
-    ofOwn: '数据：你的表格，{n}位客户。',
+    of: '数据：{name}（n = {n}）。',
+    ofOwn: '数据：你的表格（n = {n}）。',
     caption: '最大似然估计值',
     parameter: '参数',
     meaning: '含义',
@@ -82,6 +82,7 @@ export const zh: FittingTexts = {
     converged:
       '搜索在第{n}步停住：参数再作任何微小改动，都不会使这些数据更可能出现。搜索只从一个起点出发，不排除别处另有更高的峰。',
     closedForm: '估计值由公式直接得出，不需要搜索。',
+    firstCustomers: '目前只计算了表中前{n}位客户；点“估计”可算出全部。',
     numbers: '具体数字',
     download: '下载这张表（CSV）',
   },

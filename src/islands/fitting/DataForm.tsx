@@ -6,6 +6,7 @@ import { fill } from '#i18n/fill.ts';
 import type { FittingTexts } from '#i18n/fitting/fitting-texts.ts';
 import type { Source } from './messages.ts';
 import { NumberEntry } from './NumberEntry.tsx';
+import { TableField } from './TableField.tsx';
 
 /** A sample as the page offers it. */
 export interface OfferedSample {
@@ -57,6 +58,7 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
         else if (text.trim()) onFit({ text }, undefined);
       }}
     >
+      <h2>{data.title}</h2>
       <p class="privacy">{data.privacy}</p>
       <fieldset>
         <legend>{data.choose}</legend>
@@ -73,14 +75,7 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
           <p class="small mid" id="fit-columns">
             {words.rows} {fill(data.columns, { columns: columnNames(shape, words, texts) })}
           </p>
-          <textarea
-            id="fit-table"
-            rows={10}
-            spellcheck={false}
-            aria-describedby="fit-columns"
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
+          <TableField id="fit-table" describedBy="fit-columns" value={text} onValue={setText} />
           <button type="button" class="btn quiet" onClick={take}>
             {data.take}
           </button>

@@ -60,7 +60,7 @@ export function OneCustomer({ shape, whatIf, fit, settings, initial, ...shown }:
   }, [shape.id]);
   const answer = model?.whatIf ? ask(model.whatIf, fit, values, settings) : initial;
   return (
-    <section class="one" aria-labelledby="fit-one">
+    <section class="one-customer" aria-labelledby="fit-one">
       <h2 id="fit-one">{shown.texts.whatIf.title}</h2>
       <p class="small mid">{shown.texts.whatIf.of}</p>
       <form onSubmit={(event) => event.preventDefault()}>

@@ -36,6 +36,26 @@ describe('BdW survival', () => {
   );
 });
 
+describe('the discounted lifetime under BdW', () => {
+  test.prop([shape, shape, fc.double({ min: 0.02, max: 1, noNaN: true }), fc.integer({ min: 1, max: 30 })])(
+    'is that of sBG for c = 1',
+    (alpha, beta, discount, n) => {
+      const own = { gamma: alpha, delta: beta, c: 1 };
+      const same = { alpha, beta };
+      expect(bdw.discountedLifetime(own, discount) / sbg.discountedLifetime(same, discount)).toBeCloseTo(1, 9);
+      const residual = sbg.discountedResidualLifetime(same, n, discount);
+      expect(bdw.discountedResidualLifetime(own, n, discount) / residual).toBeCloseTo(1, 9);
+      expect(bdw.retention(own, n)).toBeCloseTo(sbg.retention(same, n), 10);
+    },
+  );
+
+  testRefusals(
+    ({ gamma, delta, c, n, discount }) => bdw.discountedResidualLifetime({ gamma, delta, c }, n, discount),
+    { gamma: 1, delta: 1, c: 1, n: 1, discount: 0.1 },
+    { gamma: [0], delta: [-1], c: [0], n: [0, 1.5], discount: [0, -0.1, Number.NaN] },
+  );
+});
+
 describe('the BdW fit to eight years of the High End segment', () => {
   const active = subscribersKept('highend_pct').slice(0, 8);
 

@@ -1,5 +1,5 @@
 import type { NumberInput } from '#calculators/inputs.ts';
-import type { Numbers, Told } from './define-model.ts';
+import type { Numbers, Told } from '../define-model.ts';
 
 type Input = 'made' | 'discount' | 'margin';
 type Output = 'next' | 'lifetime' | 'residual' | 'value';

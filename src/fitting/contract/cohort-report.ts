@@ -1,5 +1,5 @@
+import type { Part } from '../define-model.ts';
 import { type CohortRow, calibrated } from './cohort-rows.ts';
-import type { Part } from './define-model.ts';
 
 /** How far beyond the table the curve is drawn. */
 const PROJECTED_RENEWALS = 5;

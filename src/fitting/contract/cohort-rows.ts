@@ -1,4 +1,4 @@
-import type { RefusedRow } from './define-model.ts';
+import type { RefusedRow } from '../define-model.ts';
 
 /** Customers under contract who are still there after some renewals. */
 export interface CohortRow {

@@ -1,0 +1,52 @@
+import type { BuyingModel } from '#domain/customer-base/buying-model.ts';
+import type { GeometricDropoutFit } from '#domain/probability/geometric-dropout-fit.ts';
+import type { FitOptions } from '#domain/probability/maximum-likelihood.ts';
+import type { ParetoNbdFit } from '#domain/probability/pareto-nbd-fit.ts';
+import type { PurchaseHistory } from '#domain/probability/purchase-history.ts';
+import { defineModel, type Numbers, type Sample } from '../define-model.ts';
+import { buyerInputs, buyerOutputs, tellOfBuyer } from './buyer-question.ts';
+import { buyerColumns, buyerRow, spendOf } from './buyer-rows.ts';
+import { customersPart, frequenciesPart } from './buying-report.ts';
+import { buyingSettings } from './buying-settings.ts';
+
+/** In what models of repeat buying differ. */
+interface Definition<Fit extends GeometricDropoutFit | ParetoNbdFit, E extends string> {
+  readonly id: string;
+  readonly published: Sample['published'];
+  readonly symbols: Readonly<Record<NoInfer<E>, string>>;
+  fit(histories: readonly PurchaseHistory[], options: FitOptions): Fit;
+  estimates(fit: NoInfer<Fit>): Numbers<E>;
+  buying(fit: NoInfer<Fit>): BuyingModel;
+}
+
+/** A model of repeat buying; where the table tells spend, a Gamma-Gamma model of it is estimated too. */
+export function defineBuying<Fit extends GeometricDropoutFit | ParetoNbdFit, E extends string>(
+  own: Definition<Fit, E>,
+) {
+  return defineModel({
+    id: own.id,
+    columns: buyerColumns,
+    settings: buyingSettings,
+    samples: [
+      {
+        id: 'cdnow',
+        dataset: 'cdnow-customers',
+        columns: ['ID', 'x', 't_x', 'T', 'zbar'].map((name) => ({ name })),
+        published: own.published,
+      },
+    ],
+    symbols: own.symbols,
+    row: buyerRow,
+    observations: (rows) => rows.length,
+    fit: (rows, _settings, options) => ({ ...own.fit(rows, options), spending: spendOf(rows) }),
+    estimates: own.estimates,
+    report: (fit, rows) => [frequenciesPart(own.buying(fit), rows)],
+    customers: (fit, rows, settings, onCustomer) =>
+      customersPart(own.buying(fit), fit.spending, rows, settings, onCustomer),
+    whatIf: {
+      inputs: buyerInputs,
+      outputs: buyerOutputs,
+      tell: (fit, values, settings) => tellOfBuyer(own.buying(fit), fit.spending, values, settings),
+    },
+  });
+}
