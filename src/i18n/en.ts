@@ -323,15 +323,16 @@ export const en = {
   },
   sources: {
     title: 'Sources',
-    lead: 'Every work that lessons and glossary cite, with what was checked. A confirmed record means that its bibliographic data were seen in an independent text; it says nothing about what the work claims.',
+    lead: 'Every work that lessons, glossary and calculators cite, with what was checked. A confirmed record means that its bibliographic data were seen in an independent text; it says nothing about what the work claims.',
     tally:
-      '{all} records: {confirmed} confirmed, {partly} confirmed in part, {unseen} not seen and given from memory. Check those before you cite them.',
+      '{all} records: {confirmed} confirmed, {partly} confirmed in part. The other {unseen} were not seen and are given from memory: check these before you cite them.',
     status: {
       confirmed: 'record confirmed',
       partly: 'record partly confirmed',
       'from-knowledge': 'not seen, given from memory',
     },
     citedIn: 'Cited in',
+    namedIn: 'In the glossary:',
   },
   home: {
     title: 'The first sale is a deal. The second is a relationship.',

@@ -310,11 +310,12 @@ export const zh: Messages = {
   },
   sources: {
     title: '资料来源',
-    lead: '课文和术语表引用的全部文献，以及核对到什么程度。“著录已核实”只表示在独立文本中见过它的著录信息，不等于为其论断背书。',
+    lead: '课文、术语表和试算台引用的全部文献，以及核对到什么程度。“著录已核实”只表示在独立文本中见过它的著录信息，不等于为其论断背书。',
     tally:
       '共{all}条：著录已核实{confirmed}条，部分核实{partly}条；另有{unseen}条没有见到，凭记忆列出，引用前请自行核对。',
     status: { confirmed: '著录已核实', partly: '著录部分核实', 'from-knowledge': '没有见到，凭记忆列出' },
     citedIn: '引用于',
+    namedIn: '术语表：',
   },
   home: {
     title: '第一笔是买卖，第二笔才是关系。',
