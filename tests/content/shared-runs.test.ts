@@ -16,13 +16,13 @@ const found = (language: CourseText['language'], text: string, names: readonly s
   checkSharedRuns([{ file: 'lesson.mdx', language, text }], outside, names);
 
 describe('a passage', () => {
-  test('is found when nine of its words stand so in an outside text, whatever the case and signs', () => {
+  test('is found when eight of its words stand so in an outside text, whatever the case and signs', () => {
     expect(found('en', 'So the ferry LEFT the harbour, at noon, with nineteen people.')).toEqual([
-      'lesson.mdx: “the ferry left the harbour at noon with nineteen” stands so in an outside text; write the sentence anew.',
+      'lesson.mdx: “the ferry left the harbour at noon with” stands so in an outside text; write the sentence anew.',
     ]);
   });
 
-  test('is found when fourteen of its characters stand so in an outside text', () => {
+  test('is found when twelve of its characters stand so in an outside text', () => {
     expect(found('zh', '那天渡船中午离开港口船上，坐着十九个人。')).toHaveLength(1);
   });
 
@@ -33,7 +33,7 @@ describe('a passage', () => {
 
   test('may share a list of terms or a formula', () => {
     const lists =
-      'price, place, product, promotion, process and people and physical evidence\n\n甲方、乙方、丙方、丁方、戊方、己方、庚方、辛方';
+      'price, place, product, promotion, process, people, physical evidence, service\n\n甲方、乙方、丙方、丁方、戊方、己方、庚方、辛方';
     const listed = unpackFingerprints(packFingerprints(outsidePassages(lists)));
     for (const text of outsidePassages(lists))
       expect(

@@ -62,7 +62,7 @@ export const model = defineCalculator({
 export const text: CalculatorText<typeof model> = {
   title: { en: 'Four ways to customise', zh: '四种定制方式' },
   lead: {
-    en: 'Customising need not mean making to order. Answer two questions about a product of your own.',
+    en: 'One can customise without making anything to order. Answer two questions about a product of your own.',
     zh: '定制不等于来单生产。就你自己的产品回答两个问题。',
   },
   theme: 'practice',

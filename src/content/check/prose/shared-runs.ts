@@ -3,7 +3,7 @@ import type { Problem } from '../../read-files.ts';
 import type { CourseText } from './course-texts.ts';
 
 /** How long a run must be before it counts as shared: words of English, characters of Chinese. */
-const shortest = { en: 9, zh: 14 } as const;
+const shortest = { en: 8, zh: 12 } as const;
 
 /** Bytes that are kept of a fingerprint: of half a million runs, one in a hundred courses is suspected by chance. */
 const width = 5;
@@ -11,13 +11,17 @@ const width = 5;
 /** How many signs between its words make a run of English a list of terms or a formula, which nobody owns. */
 const listSigns = 3;
 
+/** An equals sign alone makes a formula. */
+const signsIn = (text: string): number =>
+  text.includes('=') ? listSigns : (text.match(/[,;:/→+×÷−“”]/g)?.length ?? 0);
+
 /** The words of a passage without case and numbers, single letters left out, each with the signs of lists and formulas before it. */
 function wordsOf(text: string): readonly { readonly word: string; readonly signs: number }[] {
   const found = text
     .toLowerCase()
     .replace(/['’]/g, '')
     .matchAll(/([^a-z]*)([a-z]{2,})/g);
-  return [...found].map(([, before = '', word = '']) => ({ word, signs: before.match(/[,;:/→=+×÷−]/g)?.length ?? 0 }));
+  return [...found].map(([, before = '', word = '']) => ({ word, signs: signsIn(before) }));
 }
 
 function englishRuns(text: string): readonly string[] {
@@ -32,14 +36,14 @@ function englishRuns(text: string): readonly string[] {
 
 /** Runs of Han characters; a list of terms parts them. */
 function chineseRuns(text: string): readonly string[] {
-  return text.split(/[、/／|→]/).flatMap((part) => {
+  return text.split(/[、/／|→]|”“/).flatMap((part) => {
     const characters: readonly string[] = part.match(/\p{Script=Han}/gu) ?? [];
     const last = characters.length - shortest.zh + 1;
     return characters.slice(0, Math.max(0, last)).map((_, at) => characters.slice(at, at + shortest.zh).join(''));
   });
 }
 
-/** Every run of nine English words, or of fourteen Chinese characters, in a passage; lists of terms make none. */
+/** Every run of eight English words, or of twelve Chinese characters, in a passage; lists of terms make none. */
 const runs = { en: englishRuns, zh: chineseRuns } as const;
 
 const runsOf = (text: string): readonly string[] => [...runs.en(text), ...runs.zh(text)];
