@@ -75,7 +75,7 @@ export const text: FamilyText<typeof model> = {
         en: 'The first margin is counted in full. It too is paid only by those who renew at the end of the first year.',
         zh: '第一笔利润按全数计了。它也要在第一年年末、续约之后才有。',
       },
-      line: '{margin} = {value}',
+      line: { en: 'the whole first margin = {value}', zh: '第一笔利润全数 = {value}' },
     },
   },
 };

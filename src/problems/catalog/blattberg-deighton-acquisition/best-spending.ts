@@ -1,0 +1,83 @@
+import { defineFamily, type FamilyText } from '../../family.ts';
+
+export const model = defineFamily({
+  output: 'spend',
+  digits: 1,
+  tolerance: 0.1,
+  draw: {
+    observedSpend: { from: 10, to: 40, step: 5 },
+    observedRate: { from: 0.08, to: 0.2, step: 0.02 },
+    ceiling: { from: 0.3, to: 0.6, step: 0.05 },
+    valuePerCustomer: { from: 200, to: 800, step: 50 },
+  },
+  fixed: {},
+  reasonable: ({ observedSpend, observedRate, ceiling, valuePerCustomer }) =>
+    (-Math.log(1 - observedRate / ceiling) / observedSpend) * ceiling * valuePerCustomer > 1.5,
+  steps: ({ observedSpend, observedRate, ceiling, valuePerCustomer }, step) => {
+    const ratio = step('ratio', ceiling / (ceiling - observedRate), 'number', { digits: 4 });
+    const k = step('k', Math.log(ratio) / observedSpend, 'number', { digits: 6 });
+    const first = step('first', k * ceiling * valuePerCustomer, 'number', { digits: 4 });
+    step('spend', Math.log(first) / k, 'money');
+  },
+  mistakes: {
+    ceilingTakenAsCertain: { given: () => ({ ceiling: 1 }) },
+    ceilingLeftOut: { at: 'first', instead: ({ valuePerCustomer }, { step }) => step('k') * valuePerCustomer },
+    todayForBest: {
+      at: 'first',
+      instead: ({ observedRate, valuePerCustomer }, { step }) => step('k') * observedRate * valuePerCustomer,
+    },
+    commonLogarithm: { at: 'spend', instead: (_, { step }) => Math.log10(step('first')) / step('k') },
+  },
+});
+
+export const text: FamilyText<typeof model> = {
+  title: { en: 'Where spending on prospects should stop', zh: '对潜在客户花到哪里为止' },
+  stem: {
+    en: 'A dental practice spends {observedSpend} on each household in its area and wins {observedRate} of them. However much it spent, its owner thinks, no more than {ceiling} would come. A patient is worth {valuePerCustomer}. With the response a(A) = c(1 − e^(−kA)), how much should be spent on a household so that it earns most?',
+    zh: '一家牙科诊所对周边每户人家花{observedSpend}做宣传，争取到{observedRate}。院长估计，花再多也至多争取到{ceiling}。一位患者值{valuePerCustomer}。按反应曲线a(A) = c(1 − e^(−kA))，对每户花多少，净得最大？',
+  },
+  steps: {
+    ratio: {
+      name: { en: 'Ceiling over what is left up to it', zh: '上限÷离上限还差的' },
+      line: '{ceiling} ÷ ({ceiling} − {observedRate}) = {value}',
+    },
+    k: { name: { en: 'Steepness k of the curve', zh: '曲线的陡度k' }, line: 'ln({ratio}) ÷ {observedSpend} = {value}' },
+    first: {
+      name: { en: 'What the first yuan brings back, k·c·V', zh: '头一元钱带回的，k·c·V' },
+      line: '{k} × {ceiling} × {valuePerCustomer} = {value}',
+    },
+    spend: {
+      name: { en: 'Best spending, where the last yuan brings back one', zh: '最优花费（最后一元恰好带回一元）' },
+      line: 'ln({first}) ÷ {k} = {value}',
+    },
+  },
+  mistakes: {
+    ceilingTakenAsCertain: {
+      says: {
+        en: 'The curve is drawn up to 100%. However much is spent, only {ceiling} can be won; put that in the place of c.',
+        zh: '把曲线的上限当成了100%。花再多也只能争取到{ceiling}，c应当取这个数。',
+      },
+    },
+    ceilingLeftOut: {
+      says: {
+        en: 'The ceiling is missing in what the first yuan brings back. The slope of the curve at the start is k·c; multiply by {ceiling} as well.',
+        zh: '头一元钱带回多少，漏了上限。曲线起点的斜率是k·c，还要乘{ceiling}。',
+      },
+      line: '{k} × {valuePerCustomer} = {value}',
+    },
+    todayForBest: {
+      says: {
+        en: 'Today’s share stands where the ceiling belongs. Today’s pair of figures serves to find k; the slope at the start is k·c.',
+        zh: '该用上限的地方用了现在的比例。现在的一对数值只用来求k，曲线起点的斜率是k·c。',
+      },
+      line: '{k} × {observedRate} × {valuePerCustomer} = {value}',
+    },
+    commonLogarithm: {
+      says: {
+        en: 'This is a logarithm to the base 10. The curve is built on e, so take the natural logarithm, the key marked ln.',
+        zh: '用了以10为底的对数。曲线以e为底，要按计算器上的ln键。',
+      },
+      line: 'log₁₀({first}) ÷ {k} = {value}',
+    },
+  },
+};
