@@ -107,8 +107,8 @@ export const text: CalculatorText<typeof model> = {
   inputs: {
     aPromoters: { en: 'Promoters, group A', zh: 'A组推荐者' },
     bPromoters: { en: 'Promoters, group B', zh: 'B组推荐者' },
-    aPassives: { en: 'Passives, group A', zh: 'A组被动者' },
-    bPassives: { en: 'Passives, group B', zh: 'B组被动者' },
+    aPassives: { en: 'Passives, group A', zh: 'A组中立者' },
+    bPassives: { en: 'Passives, group B', zh: 'B组中立者' },
     aDetractors: { en: 'Detractors, group A', zh: 'A组贬损者' },
     bDetractors: { en: 'Detractors, group B', zh: 'B组贬损者' },
   },
@@ -144,7 +144,7 @@ export const text: CalculatorText<typeof model> = {
     aSide: { en: 'A', zh: 'A组' },
     bSide: { en: 'B', zh: 'B组' },
     promoters: { en: 'Promoters (9, 10)', zh: '推荐者（9、10分）' },
-    passives: { en: 'Passives (7, 8)', zh: '被动者（7、8分）' },
+    passives: { en: 'Passives (7, 8)', zh: '中立者（7、8分）' },
     detractors: { en: 'Detractors (0 to 6)', zh: '贬损者（0～6分）' },
     side: { en: 'Group', zh: '组' },
     answers: { en: 'Answers', zh: '答卷数' },
@@ -153,7 +153,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'Standard error of each score: 100 × √((p + d − (p − d)²) ÷ n), the passives counted in n; that of the difference is the root of the sum of squares. Two intervals may overlap although the difference is beyond chance, so judge the difference itself. The groups must be different people, and the same question must have been asked. The numbers are illustrative.',
-    zh: '每个分数的标准误为100×√((p+d−(p−d)²)÷n)，被动者也计入n；差距的标准误是两者平方和的平方根。两个区间重叠，差距也可能超出碰巧，所以要看差距本身的区间。两组须是不同的人，问的须是同一道题。数值为示意。',
+    zh: '每个分数的标准误为100×√((p+d−(p−d)²)÷n)，中立者也计入n；差距的标准误是两者平方和的平方根。两个区间重叠，差距也可能超出碰巧，所以要看差距本身的区间。两组须是不同的人，问的须是同一道题。数值为示意。',
   },
   source: 'reichheld-2003',
   lesson: 'loyalty-types-and-measures',

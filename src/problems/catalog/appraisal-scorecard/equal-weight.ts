@@ -39,7 +39,7 @@ export const text: FamilyText<typeof model> = {
     },
     behind: {
       name: { en: 'B’s lead in accounts kept', zh: '乙在保持率上领先' },
-      line: '{bRetention} − {aRetention} = {value}',
+      line: '{bRetentionNumber} − {aRetentionNumber} = {value}',
     },
     equal: {
       name: { en: 'w × A’s lead = (1 − w) × B’s lead, solved for w', zh: '由w×甲的领先=(1−w)×乙的领先，解出w' },

@@ -34,7 +34,7 @@ export const text: FamilyText<typeof model> = {
     byVolume: { name: { en: 'From new contracts', zh: '新签得分' }, line: '{volumeWeight} × {aVolume} = {value}' },
     byRetention: {
       name: { en: 'From customers kept', zh: '保持得分' },
-      line: { en: '{rest} × {aRetention} points = {value}', zh: '{rest} × {aRetention}点 = {value}' },
+      line: '{rest} × {aRetentionNumber} = {value}',
     },
     scored: { name: { en: 'Score', zh: '得分' }, line: '{byVolume} + {byRetention} = {value}' },
   },
@@ -57,7 +57,7 @@ export const text: FamilyText<typeof model> = {
         en: 'The customers kept are added in full. They carry a weight as well, what is missing to 100%; otherwise the score can exceed 100.',
         zh: '保持率全数加进去了。它也有权重，即100%减去新签的，否则得分会超过100。',
       },
-      line: { en: '{aRetention}, in points = {value}', zh: '{aRetention}，按点数计 = {value}' },
+      line: '{aRetentionNumber} = {value}',
     },
     volumeAlone: {
       says: {

@@ -13,10 +13,22 @@ export const model = defineFamily({
     strategySponsor: answer,
     processOwner: answer,
     processPay: answer,
+    peopleTrained: answer,
+    peopleGain: answer,
+    dataIdentity: answer,
+    dataConsent: answer,
     technologyFits: answer,
     technologyLinked: answer,
   },
-  fixed: { peopleTrained: 'partly', peopleGain: 'no', dataIdentity: 'yes', dataConsent: 'partly' },
+  fixed: {},
+  reasonable: ({ technologyFits, technologyLinked, ...others }) => {
+    const [technology, strategy, process] = [
+      pointsOf(technologyFits, technologyLinked),
+      pointsOf(others.strategyGoal, others.strategySponsor),
+      pointsOf(others.processOwner, others.processPay),
+    ].map(([first, second]) => first + second);
+    return (technology ?? 0) > Math.min(strategy ?? 0, process ?? 0);
+  },
   steps: (answers, step) => {
     const group = (id: string, [first, second]: readonly [number, number]) =>
       step(id, (100 * (first + second)) / 4, 'number', { numbers: { first, second } });
@@ -37,8 +49,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'How far the software runs ahead', zh: '软件领先多少' },
   stem: {
-    en: 'A travel agency is about to launch a CRM system. Two questions each, yes 2 points, partly 1, no 0, and every group is brought to a scale from 0 to 100. Technology: {technologyFits}, {technologyLinked}. Strategy: {strategyGoal}, {strategySponsor}. Process: {processOwner}, {processPay}. By how much is technology ahead of the weaker of the other two?',
-    zh: '一家旅行社即将上线CRM。每组两题，“是”2分、“部分”1分、“否”0分，各组都换算成0～100。技术：{technologyFits}、{technologyLinked}；战略：{strategyGoal}、{strategySponsor}；流程：{processOwner}、{processPay}。技术比战略、流程中较弱的一组领先多少？',
+    en: 'A travel agency is about to launch a CRM system. Each group has two questions (yes 2 points, partly 1, no 0) and is brought to a scale from 0 to 100. Technology: {technologyFits}, {technologyLinked}. Strategy: {strategyGoal}, {strategySponsor}. Process: {processOwner}, {processPay}. People: {peopleTrained}, {peopleGain}. Data: {dataIdentity}, {dataConsent}. By how much is technology ahead of the weaker of strategy and process?',
+    zh: '一家旅行社即将上线CRM。每组两题，“是”2分、“部分”1分、“否”0分，各组都换算成0～100。技术：{technologyFits}、{technologyLinked}；战略：{strategyGoal}、{strategySponsor}；流程：{processOwner}、{processPay}；人员：{peopleTrained}、{peopleGain}；数据：{dataIdentity}、{dataConsent}。技术比战略、流程中较弱的一组领先多少？',
   },
   steps: {
     technology: { name: { en: 'Technology', zh: '技术' }, line: '100 × ({first} + {second}) ÷ 4 = {value}' },
@@ -74,8 +86,8 @@ export const text: FamilyText<typeof model> = {
     },
     technologyAlone: {
       says: {
-        en: 'This is the score of technology. A lead is a difference: take off the weaker of the other two.',
-        zh: '这是技术的得分。领先是差：还要减去另外两组中较弱的。',
+        en: 'This is the score of technology. A lead is a difference: take off the weaker of strategy and process.',
+        zh: '这是技术的得分。领先是差：还要减去战略、流程中较弱的。',
       },
       line: { en: 'nothing taken off = {value}', zh: '什么也没有减 = {value}' },
     },

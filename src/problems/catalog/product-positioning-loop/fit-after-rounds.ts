@@ -38,8 +38,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Fit after a few rounds', zh: '几轮之后的贴合度' },
   stem: {
-    en: 'A maker of hiking boots renews its position every round. In a toy model the fit of position and market changes per round by +20 for the renewal, by 0.1 × (corporate position − 50) for its name, and by minus what the market has moved. The fit stands at {fit} today, the corporate position at {corporatePosition}; the market moves by {shock} a round. Where does the fit stand after {rounds}?',
-    zh: '一家登山鞋厂每一轮都更新定位。按玩具模型，贴合度每轮变动=20（更新）+0.1×（企业定位−50）−市场移动。现在贴合度{fit}，企业定位{corporatePosition}，市场每轮移动{shock}。{rounds}之后贴合度是多少？',
+    en: 'A maker of hiking boots renews its position every round. In a toy model the fit of position and market changes per round by +20 for the renewal, by 0.1 × (corporate position − 50) for its name, and by minus what the market has moved. The fit stands at {fit} today, the corporate position at {corporatePosition}; the market moves by {shock} a round. Where does the fit stand after {roundsNumber} rounds?',
+    zh: '一家登山鞋厂每一轮都更新定位。按玩具模型，贴合度每轮变动=20（更新）+0.1×（企业定位−50）−市场移动。现在贴合度{fit}，企业定位{corporatePosition}，市场每轮移动{shock}。{roundsNumber}轮之后贴合度是多少？',
   },
   steps: {
     standing: {
