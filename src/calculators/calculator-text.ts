@@ -29,7 +29,7 @@ export interface CalculatorText<C extends Calculator = Calculator> {
   readonly theme: Theme;
   readonly inputs: Readonly<Record<InputsOf<C>, Text>>;
   readonly outputs: Readonly<Record<OutputsOf<C>, Text>>;
-  /** Sentences by id, with {gaps}. */
+  /** Sentences by id, with {gaps}; one with the code of a refusal (`outOfRange`) says it in the calculator’s own words. */
   readonly sentences: Readonly<Record<string, Text>>;
   /** Choices, columns, series, marks, parts, rows and verdicts by id. */
   readonly words: Readonly<Record<string, Text>>;

@@ -54,6 +54,17 @@ describe.each(catalog)('the calculator $file', ({ file, model, text }) => {
     );
   });
 
+  test('says in its own words which accepted values do not go together', () => {
+    fc.assert(
+      fc.property(anyValues(model), (values) => {
+        const evaluated = evaluate(model, values);
+        if (evaluated.status !== 'undefined' || evaluated.error !== 'outOfRange') return;
+        expect(text.sentences).toHaveProperty('outOfRange');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('draws one kind of picture', () => {
     const first = evaluate(model, start);
     const kind = first.status === 'computed' ? first.chart?.kind : undefined;

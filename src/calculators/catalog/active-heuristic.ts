@@ -110,6 +110,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'The last purchase is today, so the rule gives **{active}** whatever happened before. No rule of this kind can see a customer who has just decided to leave.',
       zh: '刚刚买过，所以不论以前怎样，概率都是**{active}**。这类经验式看不出一位刚打定主意要走的客户。',
     },
+    outOfRange: {
+      en: 'The last purchase would lie after today. It can come no later than the customer has been one.',
+      zh: '最后一次购买跑到今天以后去了。它不能晚于成为客户至今的时间。',
+    },
   },
   words: {
     now: { en: 'this customer', zh: '这位客户' },

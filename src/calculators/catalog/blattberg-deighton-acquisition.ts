@@ -119,6 +119,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Spend **nothing**: even the first yuan brings back less than a yuan, because a customer is worth only {value}. Today’s {now} per prospect leave {today}. Raise the value of a customer before you look for more.',
       zh: '**一元也不该花**：一位客户只值{value}，连第一元钱都赚不回来。现在每人花{now}，净得{today}。先提高客户价值，再谈获客。',
     },
+    outOfRange: {
+      en: 'The share won today reaches the ceiling, so no curve runs through both. Raise the ceiling, or check today’s share.',
+      zh: '现在争取到的比例已到上限，曲线无法通过这两点。请提高上限，或核对现在的比例。',
+    },
   },
   words: {
     earned: { en: 'Earned per prospect', zh: '每位潜在客户净得' },

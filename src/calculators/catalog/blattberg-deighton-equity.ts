@@ -161,6 +161,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Do not look for customers at all: even kept at best, one is worth {value}, and the first yuan spent on winning brings back less than a yuan. Today each prospect brings {today}.',
       zh: '干脆不要去争取客户：即使留得最好，一位客户也只值{value}，花在获客上的第一元都收不回来。现在每位潜在客户的结果是{today}。',
     },
+    outOfRange: {
+      en: 'One of today’s shares reaches its ceiling, so no curve runs through both. Raise the ceiling, or check today’s share.',
+      zh: '现在的比例有一项已到上限，曲线无法通过这两点。请提高上限，或核对现在的比例。',
+    },
   },
   words: {
     best: { en: 'best', zh: '最优' },

@@ -132,6 +132,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Nobody has agreed to be written to, so nobody may be. A list without consent is no list.',
       zh: '没有人同意接收，就一封也不能寄。没有同意的名单不是名单。',
     },
+    outOfRange: {
+      en: 'More people are chosen than the list holds. Choose fewer, or lengthen the list.',
+      zh: '挑出的人比名单上的还多。请少挑一些，或加长名单。',
+    },
   },
   words: {
     everybody: { en: 'Write to everybody', zh: '人人都寄' },

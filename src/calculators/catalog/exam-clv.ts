@@ -136,6 +136,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Of **{total}**, more comes from people brought along ({referral}) than from own purchases ({own}). Ask whether they would have come anyway, and count nobody twice.',
       zh: '**{total}**当中，转介绍（{referral}）超过了本人购买（{own}）。要问一句：这些人是不是本来就会来？同一个人不能算两次。',
     },
+    outOfRange: {
+      en: 'The last purchase would lie before today. The age at the last purchase cannot be below the age now.',
+      zh: '最后一次购买跑到今天以前去了。停止购买的年龄不能小于现在的年龄。',
+    },
   },
   words: {
     once: { en: 'One sale', zh: '一笔生意' },

@@ -183,6 +183,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Few customers at a low margin: here the editions differ, so no level is printed.',
       zh: '客户少、利润低：这一格各版说法不同，这里不填。',
     },
+    outOfRange: {
+      en: 'The limits are out of order: high has to begin above medium.',
+      zh: '界线的次序不对：“高”的起点要在“中”的起点之上。',
+    },
   },
   words: {
     ...wordOfLevels,

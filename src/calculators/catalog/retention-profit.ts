@@ -179,6 +179,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'The value changes by **{change}** per customer. A percentage says nothing here: after the acquisition cost only {net} was left to begin with.',
       zh: '每位客户的价值变动**{change}**。这里谈百分比没有意义：扣除获客成本后，原来只剩{net}。',
     },
+    outOfRange: {
+      en: 'Retention would exceed 100%. Take a smaller increase, or a lower start.',
+      zh: '保持率会超过100%。请减小提高的幅度，或降低起点。',
+    },
   },
   words: {
     percentagePoints: { en: 'percentage points (80 → 85%)', zh: '百分点（80%→85%）' },

@@ -123,6 +123,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'All {start} customers are still there: retention **{retention}**. Over a short time that is chance as much as merit; give the length of the count with the rate.',
       zh: '{start}位客户全都还在，保持率**{retention}**。时间短，这既可能是功劳，也可能是碰巧；报告保持率时要写明相隔多久。',
     },
+    outOfRange: {
+      en: 'These counts do not go together: at the end there are at least the new customers, and at most the new ones and all those of the start.',
+      zh: '这几个数对不上：期末客户至少有新客户那么多，至多是新客户加上全部期初客户。',
+    },
   },
   words: {
     atStart: { en: 'Start', zh: '期初' },

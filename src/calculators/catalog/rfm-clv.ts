@@ -109,6 +109,10 @@ export const text: CalculatorText<typeof model> = {
       en: 'Without a repeat purchase the customer is still worth **{clv}**: {purchases} purchases to expect. The chance to be still there is {alive}, which this model gives to everybody who has not bought again; it is no sign of loyalty. The own spend counts only from the first repeat on.',
       zh: '没有重复购买，这位客户仍值**{clv}**，预期购买{purchases}次。仍是客户的概率为{alive}，本模型对没有再买过的人一律如此，这不表示忠诚。本人的花费要从重复购买起才计入。',
     },
+    outOfRange: {
+      en: 'These times do not go together: a last repeat purchase comes after the first purchase and no later than today.',
+      zh: '这几个时间对不上：最后一次重复购买要在首次之后，且不晚于今天。',
+    },
   },
   words: {
     here: { en: 'this customer', zh: '这位客户' },

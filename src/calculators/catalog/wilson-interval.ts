@@ -102,6 +102,10 @@ export const text: CalculatorText<typeof model> = {
       en: '**{share}** of {n} answers. The plain formula would claim certainty, an interval without width; Wilson’s still runs from {lower} to {upper}, for {n} people are not everybody.',
       zh: '{n}份答卷中占**{share}**。简单正负的算法得出宽度为零的区间，等于说确定无疑；威尔逊区间仍是{lower}到{upper}，因为这{n}个人不是全体。',
     },
+    outOfRange: {
+      en: 'There cannot be more answers of this kind than answers in all.',
+      zh: '符合的答卷不能多于答卷合计。',
+    },
   },
   words: {
     ninety: { en: '90%', zh: '90%' },

@@ -8,7 +8,9 @@ export function Says({ evaluated, ...shown }: Shown & { readonly evaluated: Eval
   const { words, texts, language, uid, calculator } = shown;
   const computed = evaluated.status === 'computed' ? evaluated : undefined;
   const text =
-    evaluated.status === 'computed' ? sentenceText(evaluated.sentence, shown) : texts.errors[evaluated.error];
+    evaluated.status === 'computed'
+      ? sentenceText(evaluated.sentence, shown)
+      : (words.sentences[evaluated.error] ?? texts.errors[evaluated.error]);
   return (
     <figcaption>
       <p class="says" id={`${uid}-says`} aria-live="polite">
