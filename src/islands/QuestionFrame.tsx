@@ -1,23 +1,24 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill } from '#i18n/fill.ts';
 import { type Language, textLanguage } from '#i18n/languages.ts';
-import type { Kind } from '#questions/question.ts';
-import type { ViewProps } from '#questions/view-props.ts';
-import { views } from '#questions/views.ts';
+import type { Grade, Graded } from '#questions/grade-types.ts';
+import type { Question } from '#questions/question.ts';
 import type { Answer } from '#stores/answers.ts';
 import type { Stored } from '#stores/versioned.ts';
-import { InlineText, RichText } from '#ui/RichText.tsx';
+import { RichText } from '#ui/RichText.tsx';
 import { interfaceTexts } from './interface-texts.ts';
 import { loadMarker, type MarkedQuestion } from './load-marker.ts';
+import { QuestionBody } from './QuestionBody.tsx';
 import { QuestionFoot } from './QuestionFoot.tsx';
 import { QuestionMeta } from './QuestionMeta.tsx';
+import { QuestionHints, QuestionNotes, QuestionResult } from './QuestionNotes.tsx';
 import type { Conduct } from './question-conduct.ts';
-import { gradeHere, noAnswerLine, resultLine } from './result-line.ts';
+import { gradeHere } from './result-line.ts';
 import { useQuestion } from './use-question.ts';
 
 interface Props extends MarkedQuestion {
   readonly lang: Language;
+  /** Language in which numbers are read, where it is not that of the page: the one in which they were typed. */
+  readonly readIn?: Language | undefined;
   /** Unique on the page. */
   readonly uid: string;
   /** Finds the stored answer; called in the browser only. */
@@ -27,95 +28,57 @@ interface Props extends MarkedQuestion {
   readonly unfolded?: boolean;
 }
 
+/** What the form says of itself to whoever reads it from outside. */
+const dataOf = ({ id, kind }: Question, grade: Grade | undefined, final: Graded | undefined) => ({
+  'data-question': id,
+  'data-kind': kind,
+  'data-status': grade?.status ?? 'unanswered',
+  'data-earned': final?.earned,
+  'data-possible': final?.possible,
+  'data-result': final?.result,
+});
+
+/** What happens when a form is touched; while Chinese is being composed nothing counts as entered. */
+const eventsOf = ({ prepare, onInput, submit }: ReturnType<typeof useQuestion>) => ({
+  onPointerDown: prepare,
+  onFocusIn: prepare,
+  onInput: (event: InputEvent) => !event.isComposing && onInput(),
+  onCompositionEnd: onInput,
+  onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && event.isComposing && event.preventDefault(),
+  onSubmit: (event: SubmitEvent) => {
+    event.preventDefault();
+    void submit();
+  },
+});
+
 /**
  * The form with stem, hints, confidence, result and explanation around the view of a question's kind. It grades through
  * the one grader that every other place uses; what is allowed when is said by the conduct.
  */
-export function QuestionFrame({ question, script, lang, uid, open, conduct, unfolded = false }: Props) {
-  const { question: texts, calculator } = interfaceTexts(lang);
-  const language = textLanguage(lang);
-  const View = views[question.kind] as ComponentType<ViewProps<Kind>>;
-  const load = () => loadMarker({ question, script }, lang);
-  const { form, session, marker, unavailable, prepare, change, onInput, submit, retry, showHint } = useQuestion({
-    identity: question,
-    open,
-    marking: conduct.marking,
-    load,
-  });
+export function QuestionFrame({ question, script, lang, readIn = lang, uid, open, conduct, unfolded = false }: Props) {
+  const { question: texts } = interfaceTexts(lang);
+  const load = () => loadMarker({ question, script }, readIn);
+  const desk = useQuestion({ identity: question, open, marking: conduct.marking, load });
+  const { form, session, marker, unavailable, change, retry, showHint } = desk;
   const [explained, setExplained] = useState(unfolded);
-  const { grade } = session;
-  const final = grade?.status === 'graded' ? gradeHere(grade, conduct, session.hintsShown) : undefined;
+  const { grade, hintsShown, attempts } = session;
+  const final = grade?.status === 'graded' ? gradeHere(grade, conduct, hintsShown) : undefined;
+  const usedUp = final !== undefined && conduct.attempts > 0 && attempts >= conduct.attempts;
+  const locked = conduct.marking === 'closed' || usedUp;
   const points = conduct.points ?? question.points;
-  const closed = conduct.marking === 'closed';
-  const locked = closed || (final !== undefined && conduct.attempts > 0 && session.attempts >= conduct.attempts);
-  const unit = question.kind === 'numeric' ? question.unit : undefined;
-  const isBlank = question.kind === 'blank';
+  const shown = { question, lang, uid, fields: session.fields, change, grade, final, marker, locked, explained };
   return (
-    <form
-      class="q"
-      ref={form}
-      id={uid}
-      data-question={question.id}
-      data-kind={question.kind}
-      data-status={grade?.status ?? 'unanswered'}
-      data-earned={final?.earned}
-      data-possible={final?.possible}
-      data-result={final?.result}
-      noValidate
-      onPointerDown={prepare}
-      onFocusIn={prepare}
-      onInput={(event) => !event.isComposing && onInput()}
-      onCompositionEnd={onInput}
-      onKeyDown={(event) => event.key === 'Enter' && event.isComposing && event.preventDefault()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <form class="q" ref={form} id={uid} {...dataOf(question, grade, final)} noValidate {...eventsOf(desk)}>
       <QuestionMeta question={question} points={points} texts={texts} />
-      <fieldset class="body" disabled={locked}>
-        <legend class={isBlank ? 'sr' : 'stem'}>
-          {isBlank ? texts.kinds.blank : <InlineText text={question.stem} language={language} />}
-        </legend>
-        <View
-          question={question}
-          prefix=""
-          uid={uid}
-          fields={session.fields}
-          change={change}
-          grade={final}
-          problem={grade?.status === 'incomplete' ? grade : undefined}
-          readAs={(typed) => marker?.readAs(typed)}
-          evaluate={marker?.evaluate}
-          units={calculator.units}
-          showAll={explained}
-          revealed={explained || locked}
-          texts={texts}
-          language={language}
-        />
-      </fieldset>
-      {session.hintsShown > 0 && (
-        <ol class="hints">
-          {question.hints.slice(0, session.hintsShown).map((hint) => (
-            <li>
-              <InlineText text={hint} language={language} />
-            </li>
-          ))}
-        </ol>
-      )}
-      <p class="result" role="status">
-        {unavailable
-          ? texts.unavailable
-          : closed && grade?.status === 'incomplete'
-            ? noAnswerLine(points, texts)
-            : resultLine(final ?? grade, unit, texts)}
-      </p>
+      <QuestionBody {...shown} />
+      <QuestionHints hints={question.hints.slice(0, hintsShown)} language={textLanguage(lang)} />
+      <QuestionResult {...{ question, points, conduct, grade, final, unavailable, texts }} />
       <QuestionFoot
         conduct={conduct}
         marked={final !== undefined}
         locked={locked}
         explained={explained}
-        hintsShown={session.hintsShown}
+        hintsShown={hintsShown}
         hints={question.hints.length}
         texts={texts}
         retry={retry}
@@ -124,14 +87,10 @@ export function QuestionFrame({ question, script, lang, uid, open, conduct, unfo
       />
       {final && explained && (
         <div class="explanation">
-          <RichText text={question.explanation} language={language} />
+          <RichText text={question.explanation} language={textLanguage(lang)} />
         </div>
       )}
-      {conduct.marking === 'at-once' && conduct.attempts > 0 && session.attempts > 0 && (
-        <p class="small mut">{fill(texts.attemptsUsed, { n: session.attempts, all: conduct.attempts })}</p>
-      )}
-      {session.changed && <p class="small mut">{texts.changed}</p>}
-      {session.keeping === 'full' && <p class="small mut">{texts.notKept}</p>}
+      <QuestionNotes conduct={conduct} session={session} texts={texts} />
     </form>
   );
 }

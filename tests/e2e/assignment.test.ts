@@ -1,38 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Assignment } from '../../src/domain/assignment/assignment.ts';
-import { encodeLink } from '../../src/domain/assignment/encode-link.ts';
-import { packedText } from '../../src/islands/packed-text.ts';
 import { keyFields, questionFiles } from './answer-key.ts';
 import { enter, questionsOn } from './answering.ts';
 import { useBrowser, visit } from './browser.ts';
+import { barriers, choice, exercise, gap, linkTo, number, questionOf } from './exercises.ts';
 
 useBrowser();
-
-/** The first question of a kind that is worth one point or more and belongs to a lesson. */
-function questionOf(kind: string, lesson: string) {
-  const found = [...questionFiles].find(([id, file]) => file.kind === kind && id.startsWith(`${lesson}/`));
-  if (!found) throw new Error(`no ${kind} question in ${lesson}`);
-  return { id: found[0], file: found[1] };
-}
-
-const choice = questionOf('single', 'two-logics');
-const gap = questionOf('blank', 'two-logics');
-const number = questionOf('numeric', 'clv-foundations');
-
-const exercise: Assignment = {
-  format: 'second-sale/assignment',
-  version: 1,
-  id: 'week-three',
-  title: 'Week 3',
-  lang: 'en',
-  items: [choice, gap, number].map(({ id, file }) => ({ question: id, revision: file.revision, points: 2 })),
-  rules: { attempts: 1, feedback: 'at-end', shuffle: true, variant: 7 },
-};
-const linkTo = (assignment: Assignment, language = 'en') =>
-  `/${language}/assignment/#${encodeLink(assignment, packedText)}`;
 
 async function opened(page: Page): Promise<Page> {
   await page.locator('.exercise form.q').first().waitFor();
@@ -43,11 +17,6 @@ async function opened(page: Page): Promise<Page> {
 async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
   await page.locator(selector).first().focus();
   await page.keyboard.press(key);
-}
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** Makes an exercise of three questions with the keyboard alone and returns its link. */
@@ -123,6 +92,12 @@ describe('an exercise', () => {
     await page.locator('.marks').waitFor();
     expect(await page.locator('.marks').innerText()).toContain(saved.code);
     expect(await page.locator('.hand-in button').count()).toBe(0);
+
+    await page.locator('.handed-in input[type=file]').setInputFiles(await download.path());
+    await page.locator('.review').waitFor();
+    expect(await page.locator('.review').innerText()).toContain(`Receipt ${saved.code}.`);
+    expect(await page.locator('.review .warning').count()).toBe(0);
+    expect(await page.locator('.review .marks tfoot tr').getAttribute('data-earned')).toBe('4');
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import {
   assignmentLanguages,
   assignmentLimits as limits,
 } from './assignment.ts';
+import { isEntries, isShare, isText, isWhole, unprintable } from './from-outside.ts';
 
 /** `foreign`: not an exercise. `version`: made by another version of the course. `invalid`: a field does not fit. */
 export type AssignmentFault = 'foreign' | 'version' | 'invalid';
@@ -12,22 +13,11 @@ export type AssignmentReading =
   | { readonly status: 'read'; readonly assignment: Assignment }
   | { readonly status: 'refused'; readonly fault: AssignmentFault };
 
-type Entries = Readonly<Record<string, unknown>>;
-
-const isEntries = (value: unknown): value is Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isWhole = (value: unknown, least: number, most: number): value is number =>
-  Number.isInteger(value) && typeof value === 'number' && value >= least && value <= most;
-
-const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
-
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const questionId = new RegExp(`^${slug}/${slug}$`);
 const assignmentId = new RegExp(`^${slug}$`);
 
-const isId = (value: unknown, pattern: RegExp): value is string =>
-  typeof value === 'string' && value.length <= 160 && pattern.test(value);
+const isId = (value: unknown, pattern: RegExp): value is string => isText(value, 160) && pattern.test(value);
 
 function itemFrom(value: unknown): AssignmentItem | undefined {
   if (!isEntries(value)) return undefined;
@@ -53,11 +43,7 @@ function rulesFrom(value: unknown): AssignmentRules | undefined {
   return isShare(hintCost) ? { attempts, feedback, shuffle, variant, hintCost } : undefined;
 }
 
-/** Control characters and marks that turn the direction of text, which no title needs. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
-const isTitle = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= limits.title && !unprintable.test(value);
+const isTitle = (value: unknown): value is string => isText(value, limits.title) && !unprintable.test(value);
 
 const refused = (fault: AssignmentFault): AssignmentReading => ({ status: 'refused', fault });
 

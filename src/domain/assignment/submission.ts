@@ -18,6 +18,8 @@ export interface Submission {
   readonly format: 'second-sale/submission';
   readonly version: 1;
   readonly assignment: Assignment;
+  /** Language of the page on which it was answered, which decides how a number is read; else that of the exercise. */
+  readonly lang?: Assignment['lang'] | undefined;
   readonly name: string;
   /** ISO 8601 */
   readonly handedInAt: string;
@@ -25,6 +27,9 @@ export interface Submission {
   /** What a student keeps, and an instructor compares with the file. */
   readonly code: string;
 }
+
+/** What a result file may hold at most: a long essay for every question of the largest exercise. */
+export const submissionLimits = { bytes: 4_000_000, name: 200, fields: 200, text: 50_000, times: 9999 } as const;
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -32,6 +32,7 @@ export const en = {
   name: 'Your name, as it is to stand on the result',
   gone: 'This question is no longer part of the course. It does not count.',
   revised: 'This question has changed since the exercise was made. The present wording counts.',
+  outdated: 'This question has changed since it was answered, so the answer cannot be marked again.',
   handIn: 'Hand in',
   handInAnyway: 'Hand in as it is',
   unanswered:

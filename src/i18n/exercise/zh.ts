@@ -33,6 +33,7 @@ export const zh: ExerciseTexts = {
   name: '姓名（写在结果上）',
   gone: '课程里已经没有这道题了，不计分。',
   revised: '练习编好之后，这道题改过。以现在的题目为准。',
+  outdated: '这道题在作答之后改过，原来的答案无法重新批改。',
   handIn: '交卷',
   handInAnyway: '就这样交卷',
   unanswered: '还没作答或读不出来的题：{numbers}。这样交上去不得分。可以补齐，也可以就这样交。',

@@ -1,6 +1,6 @@
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+import { FileDrop } from '../FileDrop.tsx';
 import { Section } from './Section.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly texts: CustomerBaseTexts['source'];
@@ -11,23 +11,16 @@ interface Props {
 
 /** A place for a file, and the sample, which is loaded only when it is asked for. */
 export function SourcePicker({ texts, licence, onFile, onSample }: Props) {
-  const over = useFileDrop(onFile);
   return (
     <Section id="base-source" title={texts.title}>
       <div class="sources">
-        <label class={over ? 'drop over' : 'drop'}>
+        <FileDrop
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          onFiles={([file]) => file && onFile(file)}
+        >
           <b>{texts.choose}</b>
           <span class="small mut">{texts.limits}</span>
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) onFile(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileDrop>
         <div class="sample">
           <button type="button" class="btn quiet" onClick={onSample}>
             {texts.sample}

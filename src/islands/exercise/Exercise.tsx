@@ -65,6 +65,7 @@ export function Exercise(props: Props) {
           assignment={assignment}
           items={items}
           answers={answers}
+          lang={lang}
           progress={progress}
           results={results}
           hintCost={conduct.hintCost}

@@ -10,14 +10,25 @@ interface Props {
   readonly answers: Answers;
   readonly conduct: Conduct;
   readonly lang: Language;
+  /** Language in which the numbers were typed, where it is not that of the page. */
+  readonly readIn?: Language | undefined;
   readonly texts: ExerciseTexts;
   /** Called with every change of the answer. */
-  readonly onInput: () => void;
+  readonly onInput?: () => void;
+}
+
+/** What has become of the question since the exercise was made, or since it was answered. */
+function changeNote({ item, answers, conduct, texts }: Props): string | undefined {
+  const present = item.found?.question.revision;
+  const answered = answers.get(item.question)?.$value.get()?.revision;
+  if (conduct.marking === 'closed' && answered !== undefined && answered !== present) return texts.outdated;
+  return present === item.revision ? undefined : texts.revised;
 }
 
 /** One question of an exercise, or a sentence where there is none any more. */
-export function ExerciseItem({ item, answers, conduct, lang, texts, onInput }: Props) {
-  const { question: id, revision, points, found } = item;
+export function ExerciseItem(props: Props) {
+  const { item, answers, conduct, lang, readIn, texts, onInput } = props;
+  const { question: id, points, found } = item;
   const store = answers.get(id);
   if (!found || !store)
     return (
@@ -25,17 +36,19 @@ export function ExerciseItem({ item, answers, conduct, lang, texts, onInput }: P
         <p class="gone">{texts.gone}</p>
       </div>
     );
+  const note = changeNote(props);
   return (
     <div class="item" onInput={onInput}>
       <QuestionFrame
         question={found.question}
         script={found.script}
         lang={lang}
+        readIn={readIn}
         uid={`q-${id.replace('/', '-')}`}
         open={() => store}
         conduct={{ ...conduct, points }}
       />
-      {found.question.revision !== revision && <p class="small mut note">{texts.revised}</p>}
+      {note && <p class="small mut note">{note}</p>}
     </div>
   );
 }

@@ -57,11 +57,13 @@ export function submissionOf(
   items: readonly LoadedItem[],
   answers: Answers,
   { name, handedInAt = '' }: ExerciseProgress,
+  lang: Language,
 ): Submission {
   const submission = {
     format: 'second-sale/submission' as const,
     version: 1 as const,
     assignment,
+    lang,
     name,
     handedInAt,
     items: items.flatMap((item) => submittedItem(item, answers)),

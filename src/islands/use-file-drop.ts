@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Takes a file that is dropped anywhere on the page; a browser would otherwise leave the page to show the file.
+ * Takes files that are dropped anywhere on the page; a browser would otherwise leave the page to show them.
  *
  * @returns whether something is being dragged over the page
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: FileList) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const listening = new AbortController();
@@ -20,8 +20,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       setOver(false);
       if (!bringsFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (event.dataTransfer) onFiles(event.dataTransfer.files);
     };
     const left = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);
