@@ -97,7 +97,8 @@ describe('an exercise', () => {
     await page.locator('.review').waitFor();
     expect(await page.locator('.review').innerText()).toContain(`Receipt ${saved.code}.`);
     expect(await page.locator('.review .warning').count()).toBe(0);
-    expect(await page.locator('.review .marks tfoot tr').getAttribute('data-earned')).toBe('4');
+    const again = page.locator('.review .marks tfoot tr');
+    expect(Number(await again.getAttribute('data-earned'))).toBe(possible - choice.file.points);
     await page.context().close();
   });
 
