@@ -65,6 +65,22 @@ describe('a fault in a content file', () => {
     );
   });
 
+  test('is one sentence for a page that exists in one language only', () => {
+    rmSync(join(folder, 'pages/zh/about.mdx'));
+    expect(checkContent(folder).problems).toContain(
+      'content/pages/zh/about.mdx is missing; every page is written in both languages.',
+    );
+  });
+
+  test('is one sentence for an objective with another number than in the other language', () => {
+    const problems = problemsAfter('lessons/en/u2/two-logics.mdx', (text) =>
+      text.replace(/^ {2}- Explain what .*$/m, '  - Explain what 37 customers gain.'),
+    );
+    expect(problems).toContain(
+      'u2/two-logics: in “Explain what 37 customers gain.” only English has 37; make the numbers the same.',
+    );
+  });
+
   test('is one sentence for a source that the two languages do not share', () => {
     const problems = problemsAfter('lessons/en/u2/two-logics.mdx', (text) =>
       text.replaceAll(/<Cite key="[^"]+" \/>/g, ''),

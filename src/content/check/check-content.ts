@@ -2,6 +2,7 @@ import { type Entry, type Folder, type Problem, readFolder } from '../read-files
 import { checkCaseScenes } from './case-scenes.ts';
 import { checkFieldNumbers } from './languages/field-numbers.ts';
 import { checkLessonBodies } from './lessons.ts';
+import { checkPages } from './pages.ts';
 import { checkPapers } from './papers.ts';
 import { checkQuestionStructure } from './question-structure.ts';
 import { type Course, checkReferencesBetweenFiles } from './references-between-files.ts';
@@ -35,6 +36,7 @@ export function checkContent(root: string): { course: Course; problems: Problem[
     ...checkReferencesBetweenFiles(course),
     ...checkQuestionStructure(course.questions),
     ...checkLessonBodies(root, course),
+    ...checkPages(root, course),
     ...checkFieldNumbers(course),
     ...checkCaseScenes(course.cases),
     ...checkPapers(root, course),

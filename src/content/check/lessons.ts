@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../read-files.ts';
 import { compareLessons } from './languages/compare-lessons.ts';
+import { compareNumbers } from './languages/compare-numbers.ts';
 import { type LessonBody, readLessonBody } from './lesson-body.ts';
 import type { Course } from './references-between-files.ts';
 
@@ -20,6 +21,27 @@ function unknownIds(file: string, body: LessonBody, course: Course): Problem[] {
   ];
 }
 
+type FrontMatter = Course['lessons'][number]['data'];
+
+/** What the two languages of a lesson announce differently before its text begins. */
+function compareFronts(path: string, en: FrontMatter, zh: FrontMatter): Problem[] {
+  if (en.objectives.length !== zh.objectives.length)
+    return [`${path}: the two languages list different numbers of objectives; make them the same.`];
+  const pairs = [
+    [en.title, zh.title],
+    [en.summary, zh.summary],
+    ...en.objectives.map((objective, index) => [objective, zh.objectives[index] ?? '']),
+  ];
+  return [
+    ...(en.order === zh.order ? [] : [`${path}: order differs between the languages; make it the same.`]),
+    ...(en.minutes === zh.minutes ? [] : [`${path}: minutes differ between the languages; make them the same.`]),
+    ...pairs.flatMap(([english = '', chinese = '']) => {
+      const numbers = compareNumbers(english, chinese);
+      return numbers === undefined ? [] : [`${path}: in “${english}” ${numbers}; make the numbers the same.`];
+    }),
+  ];
+}
+
 /** Whether each lesson exists in every language, says the same things in them, and names only what exists. */
 export function checkLessonBodies(root: string, course: Course): Problem[] {
   const sources = new Map(
@@ -31,13 +53,10 @@ export function checkLessonBodies(root: string, course: Course): Problem[] {
     if (!en || !zh)
       return [`content/lessons/${en ? 'zh' : 'en'}/${path}.mdx is missing; every lesson is written in both languages.`];
     const front = (lang: string) => course.lessons.find((entry) => entry.id === `${lang}/${path}`)?.data;
-    const objectives = front('en')?.objectives.length === front('zh')?.objectives.length;
+    const [english, chinese] = [front('en'), front('zh')];
     return [
       ...compareLessons(path, en, zh),
-      ...(objectives ? [] : [`${path}: the two languages list different numbers of objectives; make them the same.`]),
-      ...(front('en')?.order === front('zh')?.order
-        ? []
-        : [`${path}: order differs between the languages; make it the same.`]),
+      ...(english && chinese ? compareFronts(path, english, chinese) : []),
       ...unknownIds(`content/lessons/en/${path}.mdx`, readLessonBody(en), course),
       ...unknownIds(`content/lessons/zh/${path}.mdx`, readLessonBody(zh), course),
     ];
