@@ -42,7 +42,7 @@ export default function CustomerBase({ texts, sample, licence }: Props) {
             look={opened.look}
             layout={base.layout}
             setLayout={base.setLayout}
-            changeDelimiter={base.changeDelimiter}
+            changeFormat={base.changeFormat}
           />
           <AssumptionFields
             texts={texts.settings}

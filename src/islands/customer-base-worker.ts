@@ -34,13 +34,13 @@ function calibrationEndOf({ transactions }: ReadTransactions, chosen: string | u
 
 async function work(request: Request): Promise<Reply> {
   if (request.task === 'look') {
-    const opened = await openSource(request.source, request.delimiter);
+    const opened = await openSource(request.source, request.format);
     return { answer: 'look', look: lookAt(opened), file: opened.file };
   }
   const { layout, options, texts } = request;
   const { customer, date, amount } = layout.columns;
   if (new Set([customer, date, amount]).size < 3) throw new SourceFault('sameColumn');
-  const { rows } = await openSource({ file: request.file }, layout.delimiter);
+  const { rows } = await openSource({ file: request.file }, layout);
   const read = readTransactions(rows, layout);
   if (read.rows === 0) throw new SourceFault('empty');
   if (read.transactions.length === 0) return { answer: 'fault', fault: 'noPurchases', remarks: rowRemarks(read) };

@@ -120,6 +120,7 @@ describe('the customer-base lab with CDNOW', () => {
       'What was read',
       'Recency, frequency, monetary value',
       'Concentration and ABC classes',
+      'Whale curve',
       'Tiers',
       'Cohort retention',
       'Repeat buying: BG/NBD and Pareto/NBD',

@@ -1,3 +1,4 @@
+import { greatest } from '#domain/statistics/extremes.ts';
 import type { TextRow } from './delimited-text.ts';
 import { readTransactionAmount } from './transaction-amount.ts';
 import { readTransactionDate } from './transaction-date.ts';
@@ -43,7 +44,8 @@ export function recogniseColumns(rows: readonly TextRow[]): TransactionColumns {
     const position = header ? head.findIndex((cell, index) => !taken.has(index) && names[name].test(cell)) : -1;
     return position < 0 ? undefined : take(position);
   };
-  const free = () => head.map((_, index) => index).filter((index) => !taken.has(index));
+  const width = greatest([head, ...sample].map((cells) => cells.length));
+  const free = () => Array.from({ length: width }, (_, index) => index).filter((index) => !taken.has(index));
   const share = (index: number, fits: (cell: string) => boolean) =>
     sample.filter((cells) => fits(cells[index] ?? '')).length / (sample.length || 1);
   const customer = named('customer');

@@ -40,6 +40,7 @@ export const en = {
     preview: 'The first rows of the file',
     column: 'Column {n}',
     delimiter: 'Columns are parted by',
+    encoding: 'Characters are encoded in',
     delimiters: {
       ',': 'commas',
       '\t': 'tabs',
@@ -79,6 +80,7 @@ export const en = {
     cancel: 'Stop',
     cancelled: 'Stopped. The file and your settings are kept.',
     done: 'Done. Customers: {customers}.',
+    toReport: 'See the report',
     notOpened: '“{name}” was not opened.',
     stillOpen: '“{name}” is still open.',
   },
@@ -138,6 +140,8 @@ export const en = {
   whale: {
     title: 'Whale curve',
     says: 'Customers who do not lose money ({customers}) bring {peak} of the total margin of {total}; the others take {loss} of it away again.',
+    noMargins:
+      'The file states no margins, so nothing shows which customers lose money. With a column for the margin of each purchase, chosen in the form, the curve stands here.',
     curve: 'margin',
     peak: 'peak {peak}',
     caption: 'Cumulative margin, most profitable customers first',

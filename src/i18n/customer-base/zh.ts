@@ -36,6 +36,7 @@ export const zh: CustomerBaseTexts = {
     preview: '文件的前几行',
     column: '第{n}列',
     delimiter: '列与列之间用',
+    encoding: '文字编码',
     delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线', '，': '全角逗号', ' ': '空格' },
     header: '第一行是列名',
     customer: '客户',
@@ -67,6 +68,7 @@ export const zh: CustomerBaseTexts = {
     cancel: '停止',
     cancelled: '已停止。文件和设置都还在。',
     done: '计算完毕：{customers}位客户。',
+    toReport: '看报告',
     notOpened: '没有打开“{name}”。',
     stillOpen: '“{name}”仍然开着。',
   },
@@ -126,6 +128,7 @@ export const zh: CustomerBaseTexts = {
   whale: {
     title: '鲸鱼曲线',
     says: '不亏钱的{customers}位客户带来的毛利，相当于总额{total}的{peak}；其余客户又抵掉其中的{loss}。',
+    noMargins: '文件里没有毛利，看不出哪些客户在亏钱。如果有一列是每笔购买的毛利，在表单里选定它，这里就会画出曲线。',
     curve: '毛利',
     peak: '最高{peak}',
     caption: '累计毛利，获利最多的客户在前',

@@ -115,10 +115,15 @@ export function ConcentrationSection({ texts, report }: Props) {
   );
 }
 
-/** The whale curve of a file that states margins. */
+/** The whale curve, which needs a file that states margins. */
 export function WhaleSection({ texts, report }: Props) {
   const { whale } = report;
-  if (whale === undefined) return null;
+  if (whale === undefined)
+    return (
+      <Section id="base-whale" title={texts.whale.title}>
+        <p>{texts.whale.noMargins}</p>
+      </Section>
+    );
   if (!whale.found)
     return (
       <Refused id="base-whale" title={texts.whale.title}>

@@ -20,6 +20,7 @@ export function WorkStatus({ texts, state, onCancel }: Props) {
           {texts.progress.cancel}
         </button>
       )}
+      {state.finished && state.shown && !state.progress && <a href="#base-rows">{texts.progress.toReport}</a>}
     </div>
   );
 }

@@ -6,13 +6,19 @@ import type { TransactionColumns } from '#domain/customer-base/transaction-colum
 import type { DateOrder } from '#domain/customer-base/transaction-date.ts';
 import type { ValueMap } from '#domain/customer-base/value-map.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
+import type { Encoding } from './decoded-text.ts';
 
 /** Where the purchases come from: a file, or the address of the sample. */
 export type Source = { readonly file: Blob } | { readonly address: string };
 
-/** How a file is to be read. */
-export interface Layout {
+/** How the characters of a file become cells. */
+export interface Format {
+  readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+}
+
+/** How a file is to be read. */
+export interface Layout extends Format {
   readonly columns: TransactionColumns;
   readonly dateOrder: DateOrder;
   readonly keepDuplicates: boolean;
@@ -22,7 +28,8 @@ export type RequestedOptions = Omit<ReportOptions, 'calibrationEnd'> & { readonl
 
 /** What the page asks of its worker. */
 export type Request =
-  | { readonly task: 'look'; readonly source: Source; readonly delimiter: Delimiter | undefined }
+  /** What of the format is not stated is recognised. */
+  | { readonly task: 'look'; readonly source: Source; readonly format: Partial<Format> }
   | {
       readonly task: 'report';
       readonly file: Blob;

@@ -1,18 +1,13 @@
-import {
-  type Delimiter,
-  recogniseDelimiter,
-  splitDelimited,
-  type TextRow,
-} from '#domain/customer-base/delimited-text.ts';
+import { recogniseDelimiter, splitDelimited, type TextRow } from '#domain/customer-base/delimited-text.ts';
 import { decodedText } from './decoded-text.ts';
-import type { Source } from './messages.ts';
+import type { Format, Source } from './messages.ts';
 import { SourceFault } from './source-fault.ts';
 
 const MOST_BYTES = 30_000_000;
 const MOST_ROWS = 300_000;
 
 export interface OpenSource {
-  readonly delimiter: Delimiter;
+  readonly format: Format;
   readonly rows: readonly TextRow[];
   readonly file: Blob;
 }
@@ -20,16 +15,18 @@ export interface OpenSource {
 /**
  * Reads a file into rows of cells.
  *
+ * @param chosen what of the format is known; the rest is recognised
+ *
  * @throws SourceFault
  */
-export async function openSource(source: Source, chosen: Delimiter | undefined): Promise<OpenSource> {
+export async function openSource(source: Source, chosen: Partial<Format>): Promise<OpenSource> {
   const bytes = await bytesOf(source);
-  const text = decodedText(bytes);
-  const delimiter = chosen ?? recogniseDelimiter(text);
+  const { text, encoding } = decodedText(bytes, chosen.encoding);
+  const delimiter = chosen.delimiter ?? recogniseDelimiter(text);
   const rows = splitDelimited(text, delimiter);
   if (rows.length === 0) throw new SourceFault('empty');
   if (rows.length > MOST_ROWS) throw new SourceFault('tooManyRows');
-  return { delimiter, rows, file: new Blob([bytes]) };
+  return { format: { encoding, delimiter }, rows, file: new Blob([bytes]) };
 }
 
 async function bytesOf(source: Source): Promise<Uint8Array<ArrayBuffer>> {

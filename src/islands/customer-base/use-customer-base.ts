@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { BuyingModelName } from '#domain/customer-base/buying-model.ts';
 import type {
   Fault,
+  Format,
   Layout,
   Look,
   Progress,
@@ -33,6 +34,7 @@ const starting: Assumptions = {
 
 /** The CDNOW file has no header; the published models were fitted to its first 39 weeks. */
 const sampleLayout: Layout = {
+  encoding: 'utf-8',
   delimiter: ' ',
   columns: { customer: 1, date: 2, amount: 4, margin: undefined, header: false },
   dateOrder: 'dayFirst',
@@ -115,14 +117,9 @@ export function useCustomerBase(texts: Texts) {
   };
 
   /** Nothing that is open gives way before the new file could be read. */
-  const look = (
-    source: Source,
-    name: string,
-    delimiter: Layout['delimiter'] | undefined,
-    then: (looked: Looked) => void,
-  ): void => {
+  const look = (source: Source, name: string, format: Partial<Format>, then: (looked: Looked) => void): void => {
     setState((now) => ({ ...kept(now), progress: { stage: 'looking', done: 0, total: undefined } }));
-    run({ task: 'look', source, delimiter }, name, (reply) => {
+    run({ task: 'look', source, format }, name, (reply) => {
       if (reply.answer !== 'look') return;
       setState({ opened: { name, file: reply.file, look: reply.look } });
       then(reply);
@@ -136,21 +133,22 @@ export function useCustomerBase(texts: Texts) {
     setLayout,
     setAssumptions,
     openFile(file: File): void {
-      look({ file }, file.name, undefined, (looked) => {
+      look({ file }, file.name, {}, (looked) => {
         setLayout(looked.look.layout);
         setAssumptions((now) => ({ ...now, calibrationEnd: '' }));
       });
     },
     openSample(address: string): void {
-      look({ address }, texts.source.sampleName, sampleLayout.delimiter, ({ file }) => {
+      look({ address }, texts.source.sampleName, sampleLayout, ({ file }) => {
         setLayout(sampleLayout);
         setAssumptions(sampleAssumptions);
         work(texts.source.sampleName, file, sampleLayout, sampleAssumptions);
       });
     },
-    changeDelimiter(delimiter: Layout['delimiter']): void {
+    /** Cuts the file anew; an encoding that is chosen stays, a separator is recognised again unless it is chosen. */
+    changeFormat(format: Partial<Format>): void {
       const { opened } = state;
-      if (opened) look({ file: opened.file }, opened.name, delimiter, ({ look: found }) => setLayout(found.layout));
+      if (opened) look({ file: opened.file }, opened.name, format, ({ look: found }) => setLayout(found.layout));
     },
     work(): void {
       if (state.opened) work(state.opened.name, state.opened.file, layout, assumptions);

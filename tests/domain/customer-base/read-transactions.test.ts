@@ -104,6 +104,14 @@ describe('the columns', () => {
     });
   });
 
+  test('are found below a title in a cell of its own', () => {
+    expect(columnsOf('2024年销售明细\n7,2024-01-31,5\n8,2024-02-01,6')).toMatchObject({
+      customer: 0,
+      date: 1,
+      amount: 2,
+    });
+  });
+
   test('do not take a first row with a faulty date for names', () => {
     expect(columnsOf('1,2024-02-30,5\n2,2024-03-01,6').header).toBe(false);
   });
