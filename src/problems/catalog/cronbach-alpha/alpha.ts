@@ -3,22 +3,20 @@ import { sum } from '../../sum.ts';
 
 const five = { from: 5, to: 5, step: 1 };
 const answers = { length: five, of: { from: 1, to: 5, step: 1 } };
-const questions = 4;
+const questions = 3;
 
 interface Answers {
   readonly coding: string;
   readonly first: readonly number[];
   readonly second: readonly number[];
   readonly third: readonly number[];
-  readonly fourth: readonly number[];
 }
 
-/** The four lists as they are added up: the fourth turned round where it runs the other way. */
-const itemsOf = ({ coding, first, second, third, fourth }: Answers): readonly (readonly number[])[] => [
+/** The three lists as they are added up: the third turned round where it runs the other way. */
+const itemsOf = ({ coding, first, second, third }: Answers): readonly (readonly number[])[] => [
   first,
   second,
-  third,
-  coding === 'turned' ? fourth.map((rating) => 6 - rating) : fourth,
+  coding === 'turned' ? third.map((rating) => 6 - rating) : third,
 ];
 
 function variance(list: readonly number[]): number {
@@ -32,7 +30,7 @@ const totalsOf = (items: readonly (readonly number[])[]): readonly number[] =>
 export const model = defineFamily({
   output: 'alpha',
   digits: 2,
-  draw: { first: answers, second: answers, third: answers, fourth: answers },
+  draw: { first: answers, second: answers, third: answers },
   fixed: { coding: 'turned' },
   reasonable: (values) => {
     const items = itemsOf(values);
@@ -41,15 +39,15 @@ export const model = defineFamily({
   },
   steps: (values, step) => {
     const items = itemsOf(values);
-    const [a = 0, b = 0, c = 0, d = 0] = items.map(variance);
-    const parts = step('parts', a + b + c + d, 'number', { numbers: { variances: [a, b, c, d] } });
+    const [a = 0, b = 0, c = 0] = items.map(variance);
+    const parts = step('parts', a + b + c, 'number', { numbers: { variances: [a, b, c] } });
     const [p = 0, q = 0, r = 0, s = 0, t = 0] = totalsOf(items);
     const whole = step('whole', variance([p, q, r, s, t]), 'number', { numbers: { p, q, r, s, t } });
     const shared = step('shared', 1 - parts / whole, 'number', { digits: 4 });
     step('alpha', (questions / (questions - 1)) * shared, 'number', { digits: 3 });
   },
   mistakes: {
-    fourthNotTurned: { given: () => ({ coding: 'asWritten' }) },
+    thirdNotTurned: { given: () => ({ coding: 'asWritten' }) },
     factorForgotten: { at: 'alpha', instead: (_, { step }) => step('shared') },
     factorUpsideDown: { at: 'alpha', instead: (_, { step }) => ((questions - 1) / questions) * step('shared') },
     notTakenFromOne: { at: 'shared', instead: (_, { step }) => step('parts') / step('whole') },
@@ -57,13 +55,13 @@ export const model = defineFamily({
 });
 
 export const text: FamilyText<typeof model> = {
-  title: { en: 'Cronbach’s alpha of four questions', zh: '四道题的克朗巴赫α系数' },
+  title: { en: 'Cronbach’s alpha of three questions', zh: '三道题的克朗巴赫α系数' },
   stem: {
-    en: 'Five patients answer four questions about a physiotherapist, 1 to 5. Question 1: {firstNumber}; question 2: {secondNumber}; question 3: {thirdNumber}; question 4, “I often had to wait”: {fourthNumber}. The fourth runs the other way and counts as 6 − x. Dividing variances by n − 1, what is Cronbach’s alpha?',
-    zh: '五位患者就理疗师答四道题（1～5分）。第1题：{firstNumber}；第2题：{secondNumber}；第3题：{thirdNumber}；第4题“我常常要等”：{fourthNumber}。第4题方向相反，按6−x计。方差除以n−1，克朗巴赫α系数是多少？',
+    en: 'Five patients answer three questions about a physiotherapist, 1 to 5. Question 1: {firstNumber}; question 2: {secondNumber}; question 3, “I often had to wait”: {thirdNumber}. The third runs the other way and counts as 6 − x. Dividing variances by n − 1, what is Cronbach’s alpha?',
+    zh: '五位患者就理疗师答三道题（1～5分）。第1题：{firstNumber}；第2题：{secondNumber}；第3题“我常常要等”：{thirdNumber}。第3题方向相反，按6−x计。方差除以n−1，克朗巴赫α系数是多少？',
   },
   steps: {
-    parts: { name: { en: 'Variances of the four questions', zh: '四道题的方差之和' }, line: '{variances} = {value}' },
+    parts: { name: { en: 'Variances of the three questions', zh: '三道题的方差之和' }, line: '{variances} = {value}' },
     whole: {
       name: { en: 'Variance of the totals', zh: '总分的方差' },
       line: {
@@ -75,13 +73,13 @@ export const text: FamilyText<typeof model> = {
       name: { en: 'What the questions have in common', zh: '各题共有的部分' },
       line: '1 − {parts} ÷ {whole} = {value}',
     },
-    alpha: { name: { en: 'Alpha of four questions', zh: '四道题的α' }, line: '4 ÷ (4 − 1) × {shared} = {value}' },
+    alpha: { name: { en: 'Alpha of three questions', zh: '三道题的α' }, line: '3 ÷ (3 − 1) × {shared} = {value}' },
   },
   mistakes: {
-    fourthNotTurned: {
+    thirdNotTurned: {
       says: {
-        en: 'Question 4 is added as it was answered. Whoever likes the therapist ticks a low number there; turn it round first, 6 − x, or it works against the other three.',
-        zh: '第4题照原样加进去了。满意的人在这题上打低分，要先反过来（6−x），否则它与另外三题互相抵消。',
+        en: 'Question 3 is added as it was answered. Whoever likes the therapist ticks a low number there; turn it round first, 6 − x, or it works against the other two.',
+        zh: '第3题照原样加进去了。满意的人在这题上打低分，要先反过来（6−x），否则它与另外两题互相抵消。',
       },
     },
     factorForgotten: {
@@ -96,7 +94,7 @@ export const text: FamilyText<typeof model> = {
         en: 'The factor stands on its head. It makes alpha larger: the number of questions is above the line, one less below it.',
         zh: '因子颠倒了。它是把α放大的：题数在分子，题数减1在分母。',
       },
-      line: '(4 − 1) ÷ 4 × {shared} = {value}',
+      line: '(3 − 1) ÷ 3 × {shared} = {value}',
     },
     notTakenFromOne: {
       says: {
