@@ -1,5 +1,6 @@
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { fill } from '#i18n/fill.ts';
+import { bracketNegatives } from './bracket-negatives.ts';
 import type { Way } from './draw-problem.ts';
 import { shownNumbers, shownSteps, shownValues } from './shown-values.ts';
 import type { Telling } from './telling.ts';
@@ -36,8 +37,8 @@ export function tellStep(
   const { value } = shownSteps([{ ...step, id: 'value' }], 'sentence', telling);
   return {
     name: fill(words.name, known),
-    line: fill(line, { ...known, value: value ?? '' }),
-    asked: fill(line, { ...known, value: '?' }),
+    line: bracketNegatives(fill(line, { ...known, value: value ?? '' })),
+    asked: bracketNegatives(fill(line, { ...known, value: '?' })),
   };
 }
 

@@ -41,7 +41,7 @@ export const text: FamilyText<typeof model> = {
       name: { en: 'Found less expected, one after the other', zh: '逐位用感知减期望，再相加' },
       line: '{differences} = {value}',
     },
-    mean: { name: { en: 'Mean disconfirmation', zh: '平均不一致' }, line: '({total}) ÷ {n} = {value}' },
+    mean: { name: { en: 'Mean disconfirmation', zh: '平均不一致' }, line: '{total} ÷ {n} = {value}' },
   },
   mistakes: {
     signsDropped: {

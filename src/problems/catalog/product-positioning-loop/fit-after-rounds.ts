@@ -46,8 +46,8 @@ export const text: FamilyText<typeof model> = {
       name: { en: 'What the name of the firm adds', zh: '企业名声的作用' },
       line: '0.1 × ({corporatePosition} − 50) = {value}',
     },
-    changed: { name: { en: 'Change per round', zh: '每轮变动' }, line: '{renewal} + ({standing}) − {shock} = {value}' },
-    end: { name: { en: 'Fit at the end', zh: '期末贴合度' }, line: '{fit} + {rounds} × ({changed}) = {value}' },
+    changed: { name: { en: 'Change per round', zh: '每轮变动' }, line: '{renewal} + {standing} − {shock} = {value}' },
+    end: { name: { en: 'Fit at the end', zh: '期末贴合度' }, line: '{fit} + {rounds} × {changed} = {value}' },
   },
   mistakes: {
     renewalForgotten: {
@@ -61,7 +61,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the fit after one round. The same change comes again in each of the {roundsNumber} rounds.',
         zh: '这是一轮之后的贴合度。同样的变动每一轮都有，一共{roundsNumber}轮。',
       },
-      line: '{fit} + ({changed}) = {value}',
+      line: '{fit} + {changed} = {value}',
     },
     oneRoundTooMany: {
       says: {

@@ -62,7 +62,7 @@ export const text: FamilyText<typeof model> = {
     },
     weighted: {
       name: { en: 'Each gap times its weight', zh: '各乘权重后相加' },
-      line: '{coreWeight} × ({coreGap}) + {serviceWeight} × ({serviceGap}) + {priceWeight} × ({priceGap}) = {value}',
+      line: '{coreWeight} × {coreGap} + {serviceWeight} × {serviceGap} + {priceWeight} × {priceGap} = {value}',
     },
   },
   mistakes: {
@@ -71,14 +71,14 @@ export const text: FamilyText<typeof model> = {
         en: 'This divides by three at the end. The weights add up to 100% already and do that work; a weighted sum is not divided once more.',
         zh: '最后多除了一个3。权重之和已经是100%，平均就在其中，加权之和不必再除。',
       },
-      line: '({coreWeight} × ({coreGap}) + {serviceWeight} × ({serviceGap}) + {priceWeight} × ({priceGap})) ÷ 3 = {value}',
+      line: '({coreWeight} × {coreGap} + {serviceWeight} × {serviceGap} + {priceWeight} × {priceGap}) ÷ 3 = {value}',
     },
     gapsAddedUp: {
       says: {
         en: 'The three gaps are added as they are. First take of each only its share: {coreWeight}, {serviceWeight} and {priceWeight}.',
         zh: '三个差距原样相加了。要先各取自己的份额：{coreWeight}、{serviceWeight}、{priceWeight}。',
       },
-      line: '({coreGap}) + ({serviceGap}) + ({priceGap}) = {value}',
+      line: '{coreGap} + {serviceGap} + {priceGap} = {value}',
     },
     worstGapAlone: {
       says: {

@@ -47,7 +47,7 @@ export const text: FamilyText<typeof model> = {
     },
     attribute: {
       name: { en: 'Attribute satisfaction', zh: '属性满意' },
-      line: '4 + 0.5 × ({wished}) + 0.5 × ({foreseen}) = {value}',
+      line: '4 + 0.5 × {wished} + 0.5 × {foreseen} = {value}',
     },
     informed: {
       name: { en: 'Information satisfaction', zh: '信息满意' },
@@ -64,7 +64,7 @@ export const text: FamilyText<typeof model> = {
         en: 'Only the expectation of {expectation} is compared with the flat. The model asks twice: what was foreseen, and what was wished for; each counts half.',
         zh: '只拿公寓与期望{expectation}相比了。模型问的是两件事：与估计的比，与想要的比，各算一半。',
       },
-      line: '4 + ({foreseen}) = {value}',
+      line: '4 + {foreseen} = {value}',
     },
     claimLessPerformance: {
       says: {
