@@ -12,56 +12,65 @@ interface Props {
   readonly change: (items: readonly AssignmentItem[]) => void;
 }
 
-/** The chosen questions in their order, with their points. */
-export function ChosenQuestions({ items, list, kinds, texts, change }: Props) {
-  const setPoints = (at: number, typed: string): void => {
+interface ItemProps extends Omit<Props, 'list' | 'kinds'> {
+  readonly index: number;
+  /** Id of the element that says which question it is. */
+  readonly named: string;
+}
+
+function PointsField({ items, index, named, texts, change }: ItemProps) {
+  const set = (typed: string): void => {
     const points = pointsFrom(typed);
-    if (points !== undefined) change(items.map((item, index) => (index === at ? { ...item, points } : item)));
+    if (points !== undefined) change(items.map((item, at) => (at === index ? { ...item, points } : item)));
   };
   return (
+    <label class="worth">
+      <span>{texts.points}</span>
+      <input
+        type="number"
+        min="0.5"
+        max={assignmentLimits.points}
+        step="0.5"
+        value={items[index]?.points}
+        aria-describedby={named}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function MoveButtons({ items, index, named, texts, change }: ItemProps) {
+  const buttons = [
+    [texts.up, index === 0, () => moved(items, index, -1)],
+    [texts.down, index === items.length - 1, () => moved(items, index, 1)],
+    [texts.remove, false, () => withoutQuestion(items, items[index]?.question ?? '')],
+  ] as const;
+  return (
+    <span class="moves">
+      {buttons.map(([text, disabled, next]) => (
+        <button key={text} type="button" disabled={disabled} aria-describedby={named} onClick={() => change(next())}>
+          {text}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** The chosen questions in their order, with their points. */
+export function ChosenQuestions({ list, kinds, ...rest }: Props) {
+  return (
     <ol class="chosen">
-      {items.map((item, index) => {
+      {rest.items.map((item, index) => {
         const listed = list.questions.find(({ id }) => id === item.question);
-        const id = `chosen-${item.question.replace('/', '-')}`;
+        const named = `chosen-${item.question.replace('/', '-')}`;
         return (
           <li key={item.question} data-question={item.question}>
             <span class="place">{index + 1}</span>
-            <span id={id}>
+            <span id={named}>
               {listed?.stem} <span class="small mut">{listed && kinds[listed.kind]}</span>
             </span>
-            <label class="worth">
-              <span>{texts.points}</span>
-              <input
-                type="number"
-                min="0.5"
-                max={assignmentLimits.points}
-                step="0.5"
-                value={item.points}
-                aria-describedby={id}
-                onInput={({ currentTarget }) => setPoints(index, currentTarget.value)}
-              />
-            </label>
-            <span class="moves">
-              <button
-                type="button"
-                disabled={index === 0}
-                aria-describedby={id}
-                onClick={() => change(moved(items, index, -1))}
-              >
-                {texts.up}
-              </button>
-              <button
-                type="button"
-                disabled={index === items.length - 1}
-                aria-describedby={id}
-                onClick={() => change(moved(items, index, 1))}
-              >
-                {texts.down}
-              </button>
-              <button type="button" aria-describedby={id} onClick={() => change(withoutQuestion(items, item.question))}>
-                {texts.remove}
-              </button>
-            </span>
+            <PointsField {...rest} index={index} named={named} />
+            <MoveButtons {...rest} index={index} named={named} />
           </li>
         );
       })}

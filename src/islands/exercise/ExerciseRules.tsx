@@ -1,6 +1,7 @@
 import { type Assignment, assignmentLimits } from '#domain/assignment/assignment.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
+import { Choice } from './Choice.tsx';
 import { newVariant } from './draft.ts';
 
 interface Props {
@@ -9,80 +10,98 @@ interface Props {
   readonly change: (part: Partial<Assignment>) => void;
 }
 
+interface RuleProps {
+  readonly rules: Assignment['rules'];
+  readonly texts: ExerciseTexts['teach'];
+  readonly rule: (part: Partial<Assignment['rules']>) => void;
+}
+
 const attemptChoices = [0, 1, 2, 3, 5] as const;
 const hintCosts = [0, 0.1, 0.25, 0.5] as const;
 
+function TitleField({ draft, texts, change }: Props) {
+  return (
+    <label>
+      <span>{texts.exerciseTitle}</span>
+      <input
+        type="text"
+        maxLength={assignmentLimits.title}
+        value={draft.title}
+        onInput={({ currentTarget }) => change({ title: currentTarget.value.replace(/[\p{Cc}\p{Cf}]/gu, '') })}
+      />
+    </label>
+  );
+}
+
+/** When answers are marked, how often, and what a hint costs. */
+function MarkingRules({ rules, texts, rule }: RuleProps) {
+  return (
+    <>
+      <Choice
+        label={texts.feedback}
+        name="feedback"
+        value={rules.feedback}
+        options={[
+          ['at-once', texts.atOnce],
+          ['at-end', texts.atEnd],
+        ]}
+        change={(feedback) => rule({ feedback: feedback === 'at-end' ? 'at-end' : 'at-once' })}
+      />
+      <Choice
+        label={texts.attempts}
+        name="attempts"
+        value={rules.attempts}
+        options={attemptChoices.map((n) => [n, n === 0 ? texts.unlimited : n])}
+        change={(attempts) => rule({ attempts: Number(attempts) })}
+      />
+      <Choice
+        label={texts.hintCost}
+        name="hintCost"
+        value={rules.hintCost ?? 0}
+        options={hintCosts.map((share) => [
+          share,
+          share === 0 ? texts.free : fill(texts.ofThePoints, { n: share * 100 }),
+        ])}
+        change={(hintCost) => rule({ hintCost: Number(hintCost) })}
+      />
+    </>
+  );
+}
+
+function OrderRule({ rules, texts, rule }: RuleProps) {
+  return (
+    <div class="row">
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="shuffle"
+          checked={rules.shuffle}
+          onChange={({ currentTarget }) => rule({ shuffle: currentTarget.checked })}
+        />
+        <span>{texts.shuffle}</span>
+      </label>
+      {rules.shuffle && (
+        <button type="button" class="btn quiet" onClick={() => rule({ variant: newVariant() })}>
+          {texts.newOrder}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** Title and rules of an exercise. */
-export function ExerciseRules({ draft, texts, change }: Props) {
+export function ExerciseRules(props: Props) {
+  const { draft, texts, change } = props;
   const { rules } = draft;
   const rule = (part: Partial<Assignment['rules']>): void => change({ rules: { ...rules, ...part } });
   return (
     <section class="rules" aria-labelledby="rules">
       <h2 id="rules">{texts.rules}</h2>
       <div class="narrow">
-        <label>
-          <span>{texts.exerciseTitle}</span>
-          <input
-            type="text"
-            maxLength={assignmentLimits.title}
-            value={draft.title}
-            onInput={({ currentTarget }) => change({ title: currentTarget.value.replace(/[\p{Cc}\p{Cf}]/gu, '') })}
-          />
-        </label>
-        <label>
-          <span>{texts.feedback}</span>
-          <select
-            name="feedback"
-            value={rules.feedback}
-            onChange={({ currentTarget }) =>
-              rule({ feedback: currentTarget.value === 'at-end' ? 'at-end' : 'at-once' })
-            }
-          >
-            <option value="at-once">{texts.atOnce}</option>
-            <option value="at-end">{texts.atEnd}</option>
-          </select>
-        </label>
-        <label>
-          <span>{texts.attempts}</span>
-          <select
-            name="attempts"
-            value={rules.attempts}
-            onChange={({ currentTarget }) => rule({ attempts: Number(currentTarget.value) })}
-          >
-            {attemptChoices.map((n) => (
-              <option value={n}>{n === 0 ? texts.unlimited : n}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{texts.hintCost}</span>
-          <select
-            name="hintCost"
-            value={rules.hintCost ?? 0}
-            onChange={({ currentTarget }) => rule({ hintCost: Number(currentTarget.value) })}
-          >
-            {hintCosts.map((share) => (
-              <option value={share}>{share === 0 ? texts.free : fill(texts.ofThePoints, { n: share * 100 })}</option>
-            ))}
-          </select>
-        </label>
+        <TitleField {...props} />
+        <MarkingRules rules={rules} texts={texts} rule={rule} />
       </div>
-      <div class="row">
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="shuffle"
-            checked={rules.shuffle}
-            onChange={({ currentTarget }) => rule({ shuffle: currentTarget.checked })}
-          />
-          <span>{texts.shuffle}</span>
-        </label>
-        {rules.shuffle && (
-          <button type="button" class="btn quiet" onClick={() => rule({ variant: newVariant() })}>
-            {texts.newOrder}
-          </button>
-        )}
-      </div>
+      <OrderRule rules={rules} texts={texts} rule={rule} />
     </section>
   );
 }
