@@ -5,8 +5,8 @@ import { foldConjunctions, foldListNumbers } from './list.ts';
 const SINGLE_LETTER = /(?<![a-z0-9])([a-z])[./·-]\s*(?=[a-z](?![a-z0-9]))/gi;
 /** Marks that do not count. Between digits they do: 80:20 is not 8020. */
 const MARK = '(?:[-=]>|(?![%&#@*])\\p{P}|[−→~|`\\s])';
-/** In "A. Berry" it is an initial; between a comma or hyphen and a word it is an article as well. */
-const ARTICLE = /(?<![a-z0-9.'])(?:an?|the)(?=[\s,-])[\s\p{P}]+(?=[a-z0-9])/gu;
+/** Before a word, hyphenated to it or not; in "A. Berry" it is an initial. */
+const ARTICLE = /(?<![a-z0-9.'])(?:an?|the)(?![.'’])[\s\p{P}]+(?=[a-z0-9])/gu;
 const MARKS = new RegExp(`${MARK}+(?!\\d)|(?<!\\d)${MARK}+`, 'gu');
 
 /** Drops a label such as 答案： in front of an answer. */

@@ -1,6 +1,9 @@
-/** Before 和, 与 or 及, and behind them, these characters make a word of their own: 参与, 调和, 普及; 和谐, 与众, 及时. */
-const WORD_BEFORE = '(?<![饱缓调中柔温平总共亲随附求议祥]和|[参赠给授干]与|[普涉触波危顾论提企惠殃埃]及)';
-const WORD_BEHIND = '(?!(?<=和)[谐平睦解气约好缓]|(?<=与)[众会日时]|(?<=及)[时格第早])';
+/**
+ * With these characters before or behind them 和, 与 and 及 are part of a word: 参与, 温和, 普及; 和谐, 与众, 及时. Only those that
+ * hardly ever end or begin another word: 需求和欲望 and 客户与会员 are two words each.
+ */
+const WORD_BEFORE = '(?<![饱缓柔温总亲]和|[参赠]与|[普涉触波殃埃]及)';
+const WORD_BEHIND = '(?!(?<=和)[谐睦解]|(?<=与)众|(?<=及)[时格])';
 /** 和 与 及 以及 (and &) between Chinese words count as an enumeration comma. */
 const CONJUNCTION = new RegExp(
   `(?<=[\\p{L}\\d]\\s*)(?:以及|[和与與及]${WORD_BEFORE}${WORD_BEHIND}|(?<=\\p{sc=Han}\\s*)&(?=\\s*\\p{sc=Han}))(?=\\s*[\\p{L}\\d])`,
