@@ -1,5 +1,4 @@
-import type { OpportunityCell } from '#domain/probability/bg-bb-fit.ts';
-import { fitBgBb } from '#domain/probability/bg-bb-fit.ts';
+import { fitBgBb, type OpportunityCell } from '#domain/probability/bg-bb-fit.ts';
 import { sum } from '#domain/statistics/sum.ts';
 import { defineModel, type RefusedRow } from '../define-model.ts';
 import type { ModelText } from '../model-text.ts';
