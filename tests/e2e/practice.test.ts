@@ -47,7 +47,7 @@ describe('practice with a calculator', () => {
         await field.fill('987654');
         await field.press('Enter');
         const asked = await example.locator('[role=status]', { hasText: '= ?' }).innerText();
-        const [working = ''] = /[\d,−+×÷ ]+(?== \?)/.exec(asked) ?? [];
+        const [working = ''] = /[\d,−+×÷() ]+(?== \?)/.exec(asked) ?? [];
         const sum = working.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-').replaceAll(',', '');
         await field.fill(Number(await page.evaluate(sum)).toFixed(1));
         await field.press('Enter');
