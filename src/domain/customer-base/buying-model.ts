@@ -9,10 +9,6 @@ import { paretoNbdPmf } from '#domain/probability/pareto-nbd-pmf.ts';
 import type { PurchaseGrowth } from '#domain/probability/purchase-growth.ts';
 import type { PurchaseHistory } from '#domain/probability/purchase-history.ts';
 
-/** The models of repeat buying without a contract that the lab fits. */
-export const buyingModelNames = ['bgNbd', 'paretoNbd'] as const;
-export type BuyingModelName = (typeof buyingModelNames)[number];
-
 /** What a model of repeat buying tells, whichever it is. Times in weeks. */
 export interface BuyingModel<Fit = GeometricDropoutFit | ParetoNbdFit> {
   readonly fit: Fit;

@@ -8,7 +8,7 @@ import { type ClvQuadrant, type ClvQuadrants, clvQuadrants } from '#domain/segme
 import { customerTiers } from '#domain/segmentation/customer-tiers.ts';
 import { type RfmScores, rfmScore } from '#domain/segmentation/rfm-score.ts';
 import { sum } from '#domain/statistics/sum.ts';
-import type { BuyingModelName } from './buying-model.ts';
+import type { BuyingModelName } from './buying-model-names.ts';
 import { type Cohort, type CohortPeriod, cohortRetention, suitablePeriod } from './cohort-retention.ts';
 import { type CustomerForecast, customerForecaster, type ForecastAssumptions } from './customer-forecast.ts';
 import { type CustomerRecord, customerRecords, daySpan } from './customer-records.ts';

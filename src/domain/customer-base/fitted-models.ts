@@ -4,7 +4,8 @@ import { fitGammaGamma, type GammaGammaFit } from '#domain/probability/gamma-gam
 import type { GeometricDropoutFit } from '#domain/probability/geometric-dropout-fit.ts';
 import type { ParetoNbdFit } from '#domain/probability/pareto-nbd-fit.ts';
 import { type CustomerSummary, rfmSummary, type Transaction } from '#domain/probability/rfm-summary.ts';
-import { type BuyingModel, type BuyingModelName, fitBuyingModel } from './buying-model.ts';
+import { type BuyingModel, fitBuyingModel } from './buying-model.ts';
+import type { BuyingModelName } from './buying-model-names.ts';
 import { mapOutcome, type Outcome, outcomeOf } from './outcome.ts';
 import { type RepeatBuyingCheck, repeatBuyingCheck } from './repeat-buying-check.ts';
 

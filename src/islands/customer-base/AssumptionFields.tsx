@@ -1,4 +1,4 @@
-import { buyingModelNames } from '#domain/customer-base/buying-model.ts';
+import { buyingModelNames } from '#domain/customer-base/buying-model-names.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import type { Assumptions } from './use-customer-base.ts';
 

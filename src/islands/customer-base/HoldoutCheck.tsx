@@ -1,4 +1,4 @@
-import { type BuyingModelName, buyingModelNames } from '#domain/customer-base/buying-model.ts';
+import { type BuyingModelName, buyingModelNames } from '#domain/customer-base/buying-model-names.ts';
 import type { FrequencyBin } from '#domain/probability/frequency-bins.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';

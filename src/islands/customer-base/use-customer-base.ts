@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BuyingModelName } from '#domain/customer-base/buying-model.ts';
+import type { BuyingModelName } from '#domain/customer-base/buying-model-names.ts';
 import type {
   Fault,
   Format,
