@@ -1,10 +1,8 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { undiscounted } from '../../mistakes/discounting.ts';
 import { nobodyLeaves } from '../../mistakes/retention.ts';
+import { powers } from '../../steps/powers.ts';
 import { sum } from '../../sum.ts';
-
-const powers = (factor: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, index) => factor ** index);
 
 export const model = defineFamily({
   output: 'clv',
