@@ -40,6 +40,20 @@ describe.each(ids)('the calculator %s', (id) => {
   });
 });
 
+test('no part of a calculator in a lesson lies over another while one scrolls past', async () => {
+  const { page } = await visit('/en/learn/clv-discounting-and-retention/');
+  const calculator = page.locator('.calc').first();
+  for (const scrolledOut of [100, 300, 500]) {
+    await calculator.evaluate((form, by) => scrollTo(0, form.getBoundingClientRect().top + scrollY + by), scrolledOut);
+    const overlap = await calculator.locator('.outcome').evaluate((outcome) => {
+      const next = outcome.nextElementSibling?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+      return outcome.getBoundingClientRect().bottom - next;
+    });
+    expect(overlap).toBeLessThanOrEqual(0);
+  }
+  await page.context().close();
+});
+
 describe('the lifetime value of the page', () => {
   test('is the printed one for a printed problem', async () => {
     const { page, value } = await open('/en/lab/clv/#margin=18.95&retention=0.788&discount=0.01&timing=end');

@@ -2,12 +2,6 @@ import type { Problem } from '../../read-files.ts';
 import { type LessonBody, readLessonBody } from '../lesson-body.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
-/** Numbers that only one language of a lesson needs, with the reason. */
-const onlyOneLanguage: Readonly<Record<string, readonly number[]>> = {
-  // Chinese names the share that leaves each year; English says that the second loss falls on a smaller group.
-  'u6/clv-discounting-and-retention': [15],
-};
-
 /** What stands in every section of both languages, in the same order. */
 const sameOrder = [
   'questions',
@@ -37,10 +31,10 @@ function partsOf(section: string): readonly (readonly [name: string, found: stri
   ];
 }
 
-function compareSections(where: string, en: string, zh: string, allowed: readonly number[]): Problem[] {
+function compareSections(where: string, en: string, zh: string): Problem[] {
   const chinese = new Map(partsOf(zh));
   const parts = partsOf(en).filter(([name, found]) => chinese.get(name) !== found);
-  const numbers = compareNumbers(readable(en), readable(zh), allowed);
+  const numbers = compareNumbers(readable(en), readable(zh));
   return [
     ...parts.map(
       ([name, found]) =>
@@ -61,6 +55,6 @@ export function compareLessons(lesson: string, en: string, zh: string): Problem[
       `${lesson}: the English text has ${english.length - 1} headings, the Chinese ${chinese.length - 1}; make them the same.`,
     ];
   return english.flatMap((section, index) =>
-    compareSections(`${lesson}, section ${index}`, section, chinese[index] ?? '', onlyOneLanguage[lesson] ?? []),
+    compareSections(`${lesson}, section ${index}`, section, chinese[index] ?? ''),
   );
 }

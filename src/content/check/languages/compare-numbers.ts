@@ -12,14 +12,9 @@ function missing(text: string, other: string): readonly number[] {
   return [...new Set(digitNumbersIn(text).filter((number) => isTelling(number) && !known.has(number)))];
 }
 
-/**
- * What numbers two texts do not share, as the middle of a sentence; undefined when they say the same.
- *
- * @param allowed numbers that may stand in one of them only
- */
-export function compareNumbers(en: string, zh: string, allowed: readonly number[] = []): string | undefined {
-  const only = (text: string, other: string) => missing(text, other).filter((number) => !allowed.includes(number));
-  const [english, chinese] = [only(en, zh), only(zh, en)];
+/** What numbers two texts do not share, as the middle of a sentence; undefined when they say the same. */
+export function compareNumbers(en: string, zh: string): string | undefined {
+  const [english, chinese] = [missing(en, zh), missing(zh, en)];
   const parts = [
     ...(english.length > 0 ? [`only English has ${english.join(', ')}`] : []),
     ...(chinese.length > 0 ? [`only Chinese has ${chinese.join(', ')}`] : []),
