@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { TextLanguage } from '#i18n/languages.ts';
+import { readLessonBody } from './check/lesson-body.ts';
 
 export type Lesson = {
   /** The id in the address, the same in every language. */
@@ -27,4 +28,10 @@ export async function lessonsIn(language: TextLanguage): Promise<readonly Lesson
 export async function questionsOf(lessonId: string): Promise<readonly CollectionEntry<'questions'>[]> {
   const entries = await getCollection('questions', ({ id }) => id.startsWith(`${lessonId}/`));
   return entries.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** The ids of the questions on the page of a lesson: those within the text, then the set at its end. */
+export async function questionsOnPage({ id, entry }: Lesson): Promise<readonly string[]> {
+  const set = (await questionsOf(id)).filter(({ data }) => data.lessonSet);
+  return [...readLessonBody(entry.body ?? '').questions, ...set.map((question) => question.id)];
 }

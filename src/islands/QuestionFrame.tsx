@@ -55,11 +55,13 @@ const eventsOf = ({ prepare, onInput, submit }: ReturnType<typeof useQuestion>) 
  * The form with stem, hints, confidence, result and explanation around the view of a question's kind. It grades through
  * the one grader that every other place uses; what is allowed when is said by the conduct.
  */
-export function QuestionFrame({ question, script, lang, readIn = lang, uid, open, conduct, unfolded = false }: Props) {
+export function QuestionFrame(props: Props) {
+  const { question: asked, script, whole, lang, readIn = lang, uid, open, conduct, unfolded = false } = props;
   const { question: texts } = interfaceTexts(lang);
-  const load = () => loadMarker({ question, script }, readIn);
-  const desk = useQuestion({ identity: question, open, marking: conduct.marking, load });
+  const load = () => loadMarker({ question: asked, script, whole }, readIn);
+  const desk = useQuestion({ identity: asked, open, marking: conduct.marking, load });
   const { form, session, marker, unavailable, change, retry, showHint } = desk;
+  const question = marker?.question ?? asked;
   const [explained, setExplained] = useState(unfolded);
   const { grade, hintsShown, attempts } = session;
   const final = grade?.status === 'graded' ? gradeHere(grade, conduct, hintsShown) : undefined;
@@ -71,7 +73,10 @@ export function QuestionFrame({ question, script, lang, readIn = lang, uid, open
     <form class="q" ref={form} id={uid} {...dataOf(question, grade, final)} noValidate {...eventsOf(desk)}>
       <QuestionMeta question={question} points={points} texts={texts} />
       <QuestionBody {...shown} />
-      <QuestionHints hints={question.hints.slice(0, hintsShown)} language={textLanguage(lang)} />
+      <QuestionHints
+        hints={question.hints.slice(0, hintsShown).filter((hint) => hint !== '')}
+        language={textLanguage(lang)}
+      />
       <QuestionResult {...{ question, points, conduct, grade, final, unavailable, texts }} />
       <QuestionFoot
         conduct={conduct}

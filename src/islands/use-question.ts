@@ -58,6 +58,7 @@ export function useQuestion({ identity, open, marking, load }: QuestionDesk) {
     writeForm(form.current, restored.fields);
     setSession(restored);
     if (marking === 'at-once' && answer?.submitted && !restored.changed) void markAsItStands();
+    else if (restored.hintsShown > 0) void prepare();
   }, [identity.id]);
 
   useEffect(() => {

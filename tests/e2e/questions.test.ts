@@ -139,6 +139,22 @@ describe('a student', () => {
     await page.context().close();
   });
 
+  test('who has answered one question can answer another offline', async () => {
+    const { page } = await visit(lesson);
+    await scrollThrough(page);
+    const answer = async (id: string) => {
+      const form = page.locator(`form[data-question="${id}"]`);
+      await enter(form, keyFields(fileOf(id), 'zh'), 'mouse');
+      await submit(form, 'mouse');
+      return form.getAttribute('data-result');
+    };
+    const [first = '', second = ''] = await questionsOn(page);
+    expect(await answer(first)).toBe('correct');
+    await page.context().setOffline(true);
+    expect(await answer(second)).toBe('correct');
+    await page.context().close();
+  });
+
   test('whose stored answer is broken can answer, and loses nothing else', async () => {
     const { page, errors } = await visit(lesson);
     const { form, right, key } = await firstChoice(page);
