@@ -95,6 +95,9 @@ export function useQuestion({ identity, open, marking, load }: QuestionDesk) {
     submit,
     onInput: () => form.current && keep({ ...session, fields: readForm(form.current), grade: undefined }),
     retry: () => change({}),
-    showHint: () => keep({ ...session, hintsShown: session.hintsShown + 1 }),
+    showHint: () => {
+      void prepare();
+      keep({ ...session, hintsShown: session.hintsShown + 1 });
+    },
   };
 }
