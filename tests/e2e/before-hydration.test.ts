@@ -44,7 +44,7 @@ describe('what is done before the scripts have come', () => {
   test('the sample of the customer base is loaded', async () => {
     const { page } = await visitSlowly('/en/lab/customer-base/');
     await page.getByRole('button', { name: 'Use the CDNOW sample' }).click();
-    await page.getByText('Done: 2,357 customers.').waitFor();
+    await page.getByText('Done. Customers: 2,357.').waitFor();
     await page.context().close();
   });
 
