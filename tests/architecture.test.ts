@@ -12,13 +12,24 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   fitting: ['domain', 'i18n', 'ui', 'calculators'],
   problems: ['calculators', 'i18n', 'questions'],
   questions: ['domain', 'i18n', 'ui', 'content'],
-  content: ['domain', 'i18n', 'questions', 'calculators'],
+  content: ['domain', 'i18n', 'questions', 'calculators', 'problems'],
   stores: ['questions'],
   islands: ['domain', 'i18n', 'ui', 'questions', 'calculators', 'fitting', 'problems', 'simulations', 'stores'],
   figures: ['domain', 'i18n', 'ui'],
   components: ['problems', 'fitting', 'domain', 'content', 'i18n', 'islands', 'questions', 'calculators', 'figures'],
   layouts: ['components', 'i18n', 'styles'],
-  pages: ['layouts', 'components', 'content', 'i18n', 'islands', 'calculators', 'fitting', 'questions', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'content',
+    'i18n',
+    'islands',
+    'calculators',
+    'fitting',
+    'problems',
+    'questions',
+    'styles',
+  ],
 };
 
 /** Packages that only some layers may use; every other package stays out of what a browser loads. */

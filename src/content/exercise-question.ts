@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { TextLanguage } from '#i18n/languages.ts';
 import { type Lesson, lessonsIn } from './course.ts';
+import { problemList } from './exercise-problem.ts';
 
 /** Enough of a stem to recognise it by. */
 const stemLength = { en: 110, zh: 50 } as const;
@@ -26,9 +27,10 @@ export async function taughtIn(
   return { lesson: lesson?.title ?? '', objective: lesson?.objectives[data.objective - 1] ?? '' };
 }
 
-/** Every lesson that has questions, and every question of one, in the order of the course. */
+/** Every lesson that has questions, and every question and family of problems of one, in the order of the course. */
 export async function questionList(language: TextLanguage) {
   const [lessons, files] = [await lessonsIn(language), await getCollection('questions')];
+  const problems = await problemList(language);
   const listed = lessons.map((lesson) => ({
     lesson,
     files: files.filter(({ id }) => lessonOf(lessons, id) === lesson).sort((a, b) => a.id.localeCompare(b.id)),
@@ -37,8 +39,8 @@ export async function questionList(language: TextLanguage) {
     lessons: listed
       .filter((one) => one.files.length > 0)
       .map(({ lesson: { id, entry } }) => ({ id, title: entry.data.title, objectives: entry.data.objectives })),
-    questions: listed.flatMap((one) =>
-      one.files.map(({ id, data: { kind, revision, objective, points, stem } }) => ({
+    questions: listed.flatMap((one) => [
+      ...one.files.map(({ id, data: { kind, revision, objective, points, stem } }) => ({
         id,
         kind,
         revision,
@@ -46,6 +48,7 @@ export async function questionList(language: TextLanguage) {
         points,
         stem: stemBeginning(stem[language], language),
       })),
-    ),
+      ...problems.filter(({ lesson }) => lesson === one.lesson.id),
+    ]),
   };
 }

@@ -18,6 +18,6 @@ export interface FamilyWords {
 export interface Telling {
   readonly family: FamilyWords;
   readonly units: Messages['calculator']['units'];
-  readonly texts: PracticeTexts;
+  readonly texts: Pick<PracticeTexts, 'rounding' | 'shareForPercent'>;
   readonly language: TextLanguage;
 }

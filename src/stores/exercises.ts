@@ -6,6 +6,8 @@ export interface ExerciseProgress {
   /** As it is to stand on the result. */
   readonly name: string;
   readonly handIns: number;
+  /** The seed of this learner's numbers, where the exercise gives everybody other ones. */
+  readonly seed?: number | undefined;
   /** ISO 8601; undefined while answers may be changed. */
   readonly handedInAt?: string | undefined;
 }
@@ -14,9 +16,10 @@ export const notBegun: ExerciseProgress = { name: '', handIns: 0 };
 
 function isProgress(value: unknown): value is ExerciseProgress {
   if (typeof value !== 'object' || value === null) return false;
-  const { name, handIns, handedInAt } = value as Partial<Record<keyof ExerciseProgress, unknown>>;
+  const { name, handIns, seed, handedInAt } = value as Partial<Record<keyof ExerciseProgress, unknown>>;
   const times = handedInAt === undefined || typeof handedInAt === 'string';
-  return typeof name === 'string' && typeof handIns === 'number' && times;
+  const numbers = typeof handIns === 'number' && (seed === undefined || typeof seed === 'number');
+  return typeof name === 'string' && numbers && times;
 }
 
 const format: Format<ExerciseProgress> = {

@@ -3,7 +3,7 @@ export const assignmentLanguages = ['zh', 'zh-hant', 'en'] as const;
 
 /** One question of an exercise, as it stood when the exercise was made. */
 export interface AssignmentItem {
-  /** `<lesson>/<name>` */
+  /** `<lesson>/<name>`, or `problem/<calculator>/<name>/<seed>` for one whose numbers are drawn */
   readonly question: string;
   readonly revision: number;
   /** What the whole question is worth in this exercise, above 0. */
@@ -17,10 +17,12 @@ export interface AssignmentRules {
   readonly feedback: 'at-once' | 'at-end';
   /** Whether the questions come in another order than the instructor's. */
   readonly shuffle: boolean;
-  /** Seeds everything that is drawn: the order, and the numbers of problems that have variants. */
+  /** Seeds the order. */
   readonly variant: number;
   /** The share of a question's points that each hint costs, 0 … 1; left out where hints are free. */
   readonly hintCost?: number | undefined;
+  /** `own`: drawn questions have other numbers for each student; left out where everybody has those of their seeds. */
+  readonly numbers?: 'own' | undefined;
 }
 
 /** An exercise that somebody has put together from questions of the course. */

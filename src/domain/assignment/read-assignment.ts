@@ -14,7 +14,7 @@ export type AssignmentReading =
   | { readonly status: 'refused'; readonly fault: AssignmentFault };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const questionId = new RegExp(`^${slug}/${slug}$`);
+const questionId = new RegExp(`^(?:${slug}/${slug}|problem/${slug}/${slug}/(?:0|[1-9]\\d{0,5}))$`);
 const assignmentId = new RegExp(`^${slug}$`);
 
 const isId = (value: unknown, pattern: RegExp): value is string => isText(value, 160) && pattern.test(value);
@@ -36,11 +36,16 @@ function itemsFrom(value: unknown): readonly AssignmentItem[] | undefined {
 
 function rulesFrom(value: unknown): AssignmentRules | undefined {
   if (!isEntries(value)) return undefined;
-  const { attempts, feedback, shuffle, variant, hintCost } = value;
+  const { attempts, feedback, shuffle, variant, hintCost, numbers } = value;
   if (!isWhole(attempts, 0, limits.attempts) || !isWhole(variant, 0, limits.variant)) return undefined;
   if ((feedback !== 'at-once' && feedback !== 'at-end') || typeof shuffle !== 'boolean') return undefined;
-  if (hintCost === undefined) return { attempts, feedback, shuffle, variant };
-  return isShare(hintCost) ? { attempts, feedback, shuffle, variant, hintCost } : undefined;
+  if (hintCost !== undefined && !isShare(hintCost)) return undefined;
+  if (numbers !== undefined && numbers !== 'own') return undefined;
+  const chosen: Pick<AssignmentRules, 'hintCost' | 'numbers'> = {
+    ...(hintCost !== undefined && { hintCost }),
+    ...(numbers === 'own' && { numbers }),
+  };
+  return { attempts, feedback, shuffle, variant, ...chosen };
 }
 
 const isTitle = (value: unknown): value is string => isText(value, limits.title) && !unprintable.test(value);

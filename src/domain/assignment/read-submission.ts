@@ -1,5 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { assignmentLanguages } from './assignment.ts';
+import { seedCount } from './drawn-question.ts';
 import { type Entries, isEntries, isText, isWhole } from './from-outside.ts';
 import { readAssignment } from './read-assignment.ts';
 import { submissionLimits as limits, receiptCode, type Submission, type SubmittedItem } from './submission.ts';
@@ -64,6 +65,10 @@ function itemsFrom(value: unknown, assignment: Assignment): readonly SubmittedIt
   return new Set(items.map(({ question }) => question)).size === value.length ? items : undefined;
 }
 
+/** Whether a student's seed is there exactly where the exercise has use for one. */
+const isSeed = (value: unknown, { rules }: Assignment): value is number | undefined =>
+  rules.numbers === 'own' ? isWhole(value, 0, seedCount - 1) : value === undefined;
+
 const isTime = (value: unknown): value is string =>
   isText(value, 40) && (value === '' || !Number.isNaN(Date.parse(value)));
 
@@ -76,7 +81,7 @@ function recordedIn({ marks }: Entries): RecordedMarks | undefined {
 }
 
 function readEntries(value: Entries): SubmissionReading {
-  const { format, version, name, handedInAt, code } = value;
+  const { format, version, name, seed, handedInAt, code } = value;
   if (format !== 'second-sale/submission') return refused('foreign');
   if (version !== 1) return refused(isWhole(version, 2, Number.MAX_SAFE_INTEGER) ? 'newer' : 'version');
   const reading = readAssignment(value.assignment);
@@ -85,8 +90,8 @@ function readEntries(value: Entries): SubmissionReading {
   const lang = assignmentLanguages.find((known) => known === value.lang);
   const items = itemsFrom(value.items, assignment);
   const fits = isText(name, limits.name) && isTime(handedInAt) && isText(code, 20) && lang === value.lang;
-  if (!fits || !items) return refused('invalid');
-  const answers = { format, version, assignment, lang, name, handedInAt, items } as const;
+  if (!fits || !items || !isSeed(seed, assignment)) return refused('invalid');
+  const answers = { format, version, assignment, lang, name, seed, handedInAt, items } as const;
   return {
     status: 'read',
     submission: { ...answers, code },

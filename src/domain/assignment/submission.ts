@@ -21,6 +21,8 @@ export interface Submission {
   /** Language of the page on which it was answered, which decides how a number is read; else that of the exercise. */
   readonly lang?: Assignment['lang'] | undefined;
   readonly name: string;
+  /** The student's own seed, where the exercise gives everybody other numbers. */
+  readonly seed?: number | undefined;
   /** ISO 8601 */
   readonly handedInAt: string;
   readonly items: readonly SubmittedItem[];

@@ -4,7 +4,7 @@ import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Language } from '#i18n/languages.ts';
 import { ChosenQuestions } from './ChosenQuestions.tsx';
-import { emptyDraft, withoutQuestion, withQuestions } from './draft.ts';
+import { emptyDraft, listedId, withoutQuestion, withQuestions } from './draft.ts';
 import { ExerciseLink } from './ExerciseLink.tsx';
 import { ExerciseRules } from './ExerciseRules.tsx';
 import type { QuestionList } from './exercise-question.ts';
@@ -45,7 +45,7 @@ export default function BuilderIsland({ lang, texts, kinds, list: address, page 
   if (typeof list === 'string' || !draft)
     return <p role="status">{list === 'failed' ? teach.loadFailed : teach.loading}</p>;
   const change = (part: Partial<Assignment>): void => setDraft({ ...draft, ...part });
-  const chosen = new Set(draft.items.map(({ question }) => question));
+  const chosen = new Set(draft.items.map(({ question }) => listedId(question)));
   const size = draft.items.length === 0 ? teach.nothingChosen : sizeLine(draft.items, texts, teach.chosenCount);
   return (
     <div class="builder">

@@ -1,7 +1,9 @@
 import type { AssignmentItem } from '#domain/assignment/assignment.ts';
 import { assignmentLimits } from '#domain/assignment/assignment.ts';
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
-import { moved, pointsFrom, withoutQuestion } from './draft.ts';
+import { fill } from '#i18n/fill.ts';
+import { listedId, moved, pointsFrom, redrawn, withoutQuestion } from './draft.ts';
 import type { QuestionList } from './exercise-question.ts';
 
 interface Props {
@@ -16,6 +18,12 @@ interface ItemProps extends Omit<Props, 'list' | 'kinds'> {
   readonly index: number;
   /** Id of the element that says which question it is. */
   readonly named: string;
+}
+
+/** The number of a drawn problem; the same number brings the same problem. */
+function numberOf({ question }: AssignmentItem, texts: Props['texts']): string {
+  const drawn = drawnQuestion(question);
+  return drawn ? fill(texts.problemNumber, { n: drawn.seed }) : '';
 }
 
 function PointsField({ items, index, named, texts, change }: ItemProps) {
@@ -40,10 +48,12 @@ function PointsField({ items, index, named, texts, change }: ItemProps) {
 }
 
 function MoveButtons({ items, index, named, texts, change }: ItemProps) {
+  const question = items[index]?.question ?? '';
   const buttons = [
     [texts.up, index === 0, () => moved(items, index, -1)],
     [texts.down, index === items.length - 1, () => moved(items, index, 1)],
-    [texts.remove, false, () => withoutQuestion(items, items[index]?.question ?? '')],
+    ...(drawnQuestion(question) ? [[texts.otherNumbers, false, () => redrawn(items, index)] as const] : []),
+    [texts.remove, false, () => withoutQuestion(items, listedId(question))],
   ] as const;
   return (
     <span class="moves">
@@ -61,13 +71,16 @@ export function ChosenQuestions({ list, kinds, ...rest }: Props) {
   return (
     <ol class="chosen">
       {rest.items.map((item, index) => {
-        const listed = list.questions.find(({ id }) => id === item.question);
-        const named = `chosen-${item.question.replace('/', '-')}`;
+        const listed = list.questions.find(({ id }) => id === listedId(item.question));
+        const named = `chosen-${item.question.replaceAll('/', '-')}`;
         return (
-          <li key={item.question} data-question={item.question}>
+          <li key={listedId(item.question)} data-question={item.question}>
             <span class="place">{index + 1}</span>
             <span id={named}>
-              {listed?.stem} <span class="small mut">{listed && kinds[listed.kind]}</span>
+              {listed?.stem}{' '}
+              <span class="small mut">
+                {[listed && kinds[listed.kind], numberOf(item, rest.texts)].filter(Boolean).join(' · ')}
+              </span>
             </span>
             <PointsField {...rest} index={index} named={named} />
             <MoveButtons {...rest} index={index} named={named} />

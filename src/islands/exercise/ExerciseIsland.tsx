@@ -49,9 +49,9 @@ function NoExercise({ opening, texts, follow }: ClosedProps) {
 
 /** Opens the exercise that the address holds, or a result that was saved, or says in one sentence why there is neither. */
 export default function ExerciseIsland({ lang, texts, results: resultTexts, folder }: Props) {
-  const { opening, follow } = useExercise(folder);
+  const { opening, follow } = useExercise({ folder, lang });
   const expected = opening.status === 'open' ? opening.assignment : undefined;
-  const { results, close, ...files } = useResults(folder, expected);
+  const { results, close, ...files } = useResults({ folder, lang }, expected);
   const result = results.at(-1);
   const open = (chosen: readonly File[]): Promise<void> => files.open(chosen.slice(0, 1));
   return (

@@ -44,7 +44,7 @@ export function ExerciseItem(props: Props) {
         script={found.script}
         lang={lang}
         readIn={readIn}
-        uid={`q-${id.replace('/', '-')}`}
+        uid={`q-${id.replaceAll('/', '-')}`}
         open={() => store}
         conduct={{ ...conduct, points }}
       />

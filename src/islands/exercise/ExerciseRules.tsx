@@ -1,4 +1,5 @@
 import { type Assignment, assignmentLimits } from '#domain/assignment/assignment.ts';
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import { Choice } from './Choice.tsx';
@@ -68,6 +69,22 @@ function MarkingRules({ rules, texts, rule }: RuleProps) {
   );
 }
 
+/** Whether everybody calculates with the same numbers. */
+function NumbersRule({ rules, texts, rule }: RuleProps) {
+  return (
+    <Choice
+      label={texts.numbers}
+      name="numbers"
+      value={rules.numbers ?? 'same'}
+      options={[
+        ['same', texts.sameNumbers],
+        ['own', texts.ownNumbers],
+      ]}
+      change={(numbers) => rule({ numbers: numbers === 'own' ? 'own' : undefined })}
+    />
+  );
+}
+
 function OrderRule({ rules, texts, rule }: RuleProps) {
   return (
     <div class="row">
@@ -100,6 +117,9 @@ export function ExerciseRules(props: Props) {
       <div class="narrow">
         <TitleField {...props} />
         <MarkingRules rules={rules} texts={texts} rule={rule} />
+        {draft.items.some(({ question }) => drawnQuestion(question)) && (
+          <NumbersRule rules={rules} texts={texts} rule={rule} />
+        )}
       </div>
       <OrderRule rules={rules} texts={texts} rule={rule} />
     </section>

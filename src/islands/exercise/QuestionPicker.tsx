@@ -36,7 +36,8 @@ function ListedRow({ question, list, chosen, kinds, texts, add, remove }: Listed
           {question.stem}
           <span class="small mut">
             {' '}
-            {lesson?.title} · {kinds[question.kind]} · {texts.objective} {question.objective}
+            {lesson?.title} · {kinds[question.kind]}
+            {question.objective !== undefined && ` · ${texts.objective} ${question.objective}`}
           </span>
         </span>
       </label>

@@ -1,5 +1,7 @@
 import { type Assignment, type AssignmentItem, assignmentLimits } from '#domain/assignment/assignment.ts';
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { Language } from '#i18n/languages.ts';
+import { anySeed } from '../any-seed.ts';
 import type { ListedQuestion } from './exercise-question.ts';
 
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -23,19 +25,39 @@ export const emptyDraft = (lang: Language): Assignment => ({
   rules: { attempts: 0, feedback: 'at-once', shuffle: false, variant: newVariant() },
 });
 
-const itemFor = ({ id, revision, points }: ListedQuestion): AssignmentItem => ({ question: id, revision, points });
+/** The id under which a question of an exercise is listed: for a drawn one that of its family. */
+export function listedId(question: string): string {
+  const drawn = drawnQuestion(question);
+  return drawn ? `problem/${drawn.family}` : question;
+}
+
+/** A listed family becomes a problem with numbers of its own. */
+const itemFor = ({ id, kind, revision, points }: ListedQuestion): AssignmentItem => ({
+  question: kind === 'drawn' ? `${id}/${anySeed()}` : id,
+  revision,
+  points,
+});
+
+/** The items with other numbers in the drawn one at a place. */
+export const redrawn = (items: readonly AssignmentItem[], at: number): readonly AssignmentItem[] =>
+  items.map((item, index) =>
+    index === at && drawnQuestion(item.question)
+      ? { ...item, question: `${listedId(item.question)}/${anySeed()}` }
+      : item,
+  );
 
 /** The items with those questions at their end that they do not hold yet, as many as an exercise may hold. */
 export function withQuestions(
   items: readonly AssignmentItem[],
   added: readonly ListedQuestion[],
 ): readonly AssignmentItem[] {
-  const held = new Set(items.map(({ question }) => question));
+  const held = new Set(items.map(({ question }) => listedId(question)));
   return [...items, ...added.filter(({ id }) => !held.has(id)).map(itemFor)].slice(0, assignmentLimits.items);
 }
 
+/** @param id as it is listed */
 export const withoutQuestion = (items: readonly AssignmentItem[], id: string): readonly AssignmentItem[] =>
-  items.filter(({ question }) => question !== id);
+  items.filter(({ question }) => listedId(question) !== id);
 
 /** The items with the one at `from` moved by one place; at the ends nothing moves. */
 export function moved(items: readonly AssignmentItem[], from: number, by: 1 | -1): readonly AssignmentItem[] {

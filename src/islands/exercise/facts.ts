@@ -1,4 +1,5 @@
 import type { Assignment, AssignmentItem } from '#domain/assignment/assignment.ts';
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import { shownPoints } from '../result-line.ts';
@@ -19,12 +20,17 @@ function attemptsLine({ rules }: Assignment, texts: ExerciseTexts): string {
   return rules.attempts === 1 ? one : fill(some, { n: rules.attempts });
 }
 
+/** Whether anything in an exercise is drawn anew for each student. */
+const hasOwnNumbers = ({ items, rules }: Assignment): boolean =>
+  rules.numbers === 'own' && items.some(({ question }) => drawnQuestion(question));
+
 /** The rules of an exercise in sentences. */
 export function ruleLines(assignment: Assignment, texts: ExerciseTexts): readonly string[] {
   const { feedback, hintCost = 0 } = assignment.rules;
   return [
     feedback === 'at-once' ? texts.atOnce : texts.atEnd,
     attemptsLine(assignment, texts),
+    ...(hasOwnNumbers(assignment) ? [texts.ownNumbers] : []),
     ...(hintCost > 0 ? [fill(texts.hintsCost, { share: Math.round(hintCost * 100) })] : []),
   ];
 }

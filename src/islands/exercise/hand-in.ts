@@ -1,4 +1,5 @@
 import type { Assignment } from '#domain/assignment/assignment.ts';
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { MarkedItem } from '#domain/assignment/marks.ts';
 import { receiptCode, type Submission, type SubmittedItem } from '#domain/assignment/submission.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -19,6 +20,12 @@ export interface Result extends MarkedItem {
   readonly objectiveText: string;
 }
 
+/** What the marks of a question are added up by: its objective, or for drawn problems the calculator they are made from. */
+function objectiveOf({ id, objective }: ExerciseQuestion['question']): string {
+  const [lesson, calculator] = id.split('/');
+  return drawnQuestion(id) ? `problem ${calculator}` : `${lesson} ${objective}`;
+}
+
 /** An answer that is still to the question as it stands. */
 function currentAnswer({ question }: ExerciseQuestion, answers: Answers): Answer | undefined {
   const answer = answers.get(question.id)?.$value.get();
@@ -33,7 +40,7 @@ async function resultOf(item: LoadedItem, found: ExerciseQuestion, answers: Answ
     question,
     lesson,
     objectiveText: objective,
-    objective: `${question.id.split('/')[0]} ${question.objective}`,
+    objective: objectiveOf(question),
     points: item.points,
     share: grade.status === 'graded' ? grade.earned / grade.possible : undefined,
     hintsShown: answer?.hintsShown ?? 0,
@@ -56,7 +63,7 @@ export function submissionOf(
   assignment: Assignment,
   items: readonly LoadedItem[],
   answers: Answers,
-  { name, handedInAt = '' }: ExerciseProgress,
+  { name, seed, handedInAt = '' }: ExerciseProgress,
   lang: Language,
 ): Submission {
   const submission = {
@@ -65,6 +72,7 @@ export function submissionOf(
     assignment,
     lang,
     name,
+    seed: assignment.rules.numbers === 'own' ? seed : undefined,
     handedInAt,
     items: items.flatMap((item) => submittedItem(item, answers)),
   };

@@ -1,24 +1,40 @@
 import type { AssignmentItem } from '#domain/assignment/assignment.ts';
-import type { ExerciseQuestion } from './exercise-question.ts';
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { ExerciseProblem, ExerciseQuestion } from './exercise-question.ts';
 
 /** A question of an exercise; without `found` it is no longer part of the course. */
 export interface LoadedItem extends AssignmentItem {
   readonly found: ExerciseQuestion | undefined;
 }
 
-async function loadItem(item: AssignmentItem, folder: string): Promise<LoadedItem> {
-  const response = await fetch(`${folder}${item.question}.json`);
-  if (response.status === 404) return { ...item, found: undefined };
-  if (!response.ok) throw new Error(`${item.question}: ${response.status}`);
-  const found: ExerciseQuestion = await response.json();
-  return { ...item, found };
+/** Where questions are loaded from, and for whom. */
+export interface Reader {
+  /** Address of the questions in the language of the page, with its last slash. */
+  readonly folder: string;
+  readonly lang: Language;
+  /** The student's own seed, where everybody gets other numbers. */
+  readonly seed?: number | undefined;
 }
 
-/**
- * Loads the questions of an exercise. Fails when one of them cannot be had, offline say.
- *
- * @param folder address of the questions in the language of the page, with its last slash
- */
-export function loadExercise(items: readonly AssignmentItem[], folder: string): Promise<readonly LoadedItem[]> {
-  return Promise.all(items.map((item) => loadItem(item, folder)));
+/** What a file of the folder holds; undefined when there is none. */
+async function loadFile<T>(address: string): Promise<T | undefined> {
+  const response = await fetch(address);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+async function loadItem(item: AssignmentItem, reader: Reader): Promise<LoadedItem> {
+  const drawn = drawnQuestion(item.question);
+  if (!drawn) return { ...item, found: await loadFile<ExerciseQuestion>(`${reader.folder}${item.question}.json`) };
+  const problem = await loadFile<ExerciseProblem>(`${reader.folder}problem/${drawn.family}.json`);
+  if (!problem) return { ...item, found: undefined };
+  const { drawQuestion } = await import('./draw-question.ts');
+  return { ...item, found: await drawQuestion(drawn, problem, reader) };
+}
+
+/** Loads the questions of an exercise and draws those that are drawn. Fails when one of them cannot be had, offline say. */
+export function loadExercise(items: readonly AssignmentItem[], reader: Reader): Promise<readonly LoadedItem[]> {
+  return Promise.all(items.map((item) => loadItem(item, reader)));
 }

@@ -11,7 +11,7 @@ export interface QuestionFilter {
 
 export const noFilter: QuestionFilter = { text: '', lesson: '', kind: '', objective: '' };
 
-export const lessonIdOf = ({ id }: ListedQuestion): string => id.split('/')[0] ?? '';
+export const lessonIdOf = ({ id, lesson }: ListedQuestion): string => lesson ?? id.split('/')[0] ?? '';
 
 /** The questions that fit every filter; each word of the text has to occur in stem, lesson or id. */
 export function filtered({ lessons, questions }: QuestionList, filter: QuestionFilter): readonly ListedQuestion[] {

@@ -5,9 +5,10 @@ import { itemOrder } from '#domain/assignment/item-order.ts';
 import { answerInExercise } from '#stores/answers.ts';
 import { type ExerciseProgress, notBegun, progressOf } from '#stores/exercises.ts';
 import type { Stored } from '#stores/versioned.ts';
+import { anySeed } from '../any-seed.ts';
 import { packedText } from '../packed-text.ts';
 import type { Answers } from './hand-in.ts';
-import { type LoadedItem, loadExercise } from './load-exercise.ts';
+import { type LoadedItem, loadExercise, type Reader } from './load-exercise.ts';
 
 /** An exercise with its questions and everything that is stored about it. */
 export interface OpenExercise {
@@ -23,18 +24,29 @@ export type Opening =
   | { readonly status: 'refused'; readonly fault: LinkFault }
   | ({ readonly status: 'open' } & OpenExercise);
 
-async function open(assignment: Assignment, folder: string): Promise<Opening> {
+/** The seed of this learner's numbers, if the exercise gives everybody other ones: drawn on the first visit, then kept. */
+function ownSeed({ rules }: Assignment, stored: Stored<ExerciseProgress>): number | undefined {
+  if (rules.numbers !== 'own') return undefined;
+  const progress = stored.$value.get() ?? notBegun;
+  const seed = progress.seed ?? anySeed();
+  if (progress.seed === undefined) stored.set({ ...progress, seed });
+  return seed;
+}
+
+async function open(assignment: Assignment, reader: Reader): Promise<Opening> {
   try {
-    const items = await loadExercise(itemOrder(assignment), folder);
+    const stored = progressOf(assignment.id);
+    const seed = ownSeed(assignment, stored);
+    const items = await loadExercise(itemOrder(assignment), { ...reader, seed });
     const answers = new Map(items.map(({ question }) => [question, answerInExercise(assignment.id, question)]));
-    return { status: 'open', assignment, items, answers, stored: progressOf(assignment.id) };
+    return { status: 'open', assignment, items, answers, stored };
   } catch {
     return { status: 'failed' };
   }
 }
 
 /** Opens the exercise that the address holds, and again when the address changes. */
-export function useExercise(folder: string) {
+export function useExercise(reader: Reader) {
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
   const latest = useRef(0);
   const follow = async (): Promise<void> => {
@@ -43,7 +55,7 @@ export function useExercise(folder: string) {
     const reading = decodeLink(location.hash, packedText);
     setOpening(reading.status === 'read' ? { status: 'opening' } : reading);
     if (reading.status !== 'read') return;
-    const opened = await open(reading.assignment, folder);
+    const opened = await open(reading.assignment, reader);
     if (turn === latest.current) setOpening(opened);
   };
   useEffect(() => {

@@ -3,12 +3,8 @@ import { drawProblem } from '#problems/draw-problem.ts';
 import { problemQuestion } from '#problems/problem-question.ts';
 import type { Telling } from '#problems/telling.ts';
 import { workedExample } from '#problems/worked-example.ts';
+import { anySeed } from '../any-seed.ts';
 import { type Kit, loadKit } from './load-kit.ts';
-
-/** Enough seeds that nobody meets the same problem twice in an evening. */
-const seeds = 1_000_000;
-
-const anySeed = (): number => Math.floor(Math.random() * seeds);
 
 /** A worked example that is on the page: which problem it is, and how many of its steps are left open. */
 interface Example {

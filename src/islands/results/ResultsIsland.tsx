@@ -26,7 +26,7 @@ const distinctTitles = (titles: readonly string[]): readonly string[] =>
 
 /** What an instructor does with the files that come in: a table for each exercise, and each result to look at. */
 export default function ResultsIsland({ lang, texts, exercise, folder }: Props) {
-  const { results, refused, reading, open, close } = useResults(folder);
+  const { results, refused, reading, open, close } = useResults({ folder, lang });
   const [shownKey, setShown] = useState<string>();
   const tables = resultsByExercise(results);
   const shown = results.find((result) => resultKey(result) === shownKey);

@@ -6,7 +6,7 @@ import { type Submission, submissionLimits } from '#domain/assignment/submission
 import { answerInExercise } from '#stores/answers.ts';
 import { memoryStorage } from '#stores/safe-storage.ts';
 import { type Answers, markAll, type Result } from '../exercise/hand-in.ts';
-import { type LoadedItem, loadExercise } from '../exercise/load-exercise.ts';
+import { type LoadedItem, loadExercise, type Reader } from '../exercise/load-exercise.ts';
 
 type ReadSubmission = Extract<SubmissionReading, { status: 'read' }>;
 
@@ -25,15 +25,14 @@ export interface RefusedFile {
   readonly fault: SubmissionFault | 'otherExercise' | 'failed';
 }
 
-/** Loads the questions of an exercise, those of one exercise only once. */
-export type Loader = (assignment: Assignment) => Promise<readonly LoadedItem[]>;
+/** Loads the questions of an exercise with one student's numbers, those with the same numbers only once. */
+export type Loader = (assignment: Assignment, seed?: number) => Promise<readonly LoadedItem[]>;
 
-/** @param folder address of the questions in the language of the page, with its last slash */
-export function createLoader(folder: string): Loader {
+export function createLoader(reader: Reader): Loader {
   const loaded = new Map<string, ReturnType<Loader>>();
-  return (assignment) => {
-    const key = JSON.stringify(assignment);
-    const loading = loaded.get(key) ?? loadExercise(itemOrder(assignment), folder);
+  return (assignment, seed) => {
+    const key = JSON.stringify([assignment, seed]);
+    const loading = loaded.get(key) ?? loadExercise(itemOrder(assignment), { ...reader, seed });
     loaded.set(key, loading);
     return loading;
   };
@@ -65,7 +64,7 @@ export async function openResult(file: File, load: Loader, expected?: Assignment
   if (expected && JSON.stringify(expected) !== JSON.stringify(assignment))
     return { file: name, fault: 'otherExercise' };
   try {
-    const [items, answers] = [await load(assignment), answersOf(submission)];
+    const [items, answers] = [await load(assignment, submission.seed), answersOf(submission)];
     return { file: name, ...reading, items, answers, results: await markAll(items, answers, lang) };
   } catch {
     return { file: name, fault: 'failed' };

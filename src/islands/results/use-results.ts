@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Assignment } from '#domain/assignment/assignment.ts';
+import type { Reader } from '../exercise/load-exercise.ts';
 import { createLoader, type OpenResult, openResult, type RefusedFile } from './open-result.ts';
 
 /** Where the reading of some files stands. */
@@ -19,16 +20,15 @@ const merged = (before: readonly OpenResult[], opened: readonly OpenResult[]): r
 /**
  * The results that have been opened on a page, and the files that were refused.
  *
- * @param folder address of the questions, with its last slash
  * @param expected the exercise that a result has to belong to, if any
  */
-export function useResults(folder: string, expected?: Assignment) {
+export function useResults(reader: Reader, expected?: Assignment) {
   const [results, setResults] = useState<readonly OpenResult[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [reading, setReading] = useState<Reading>();
 
   const open = async (files: readonly File[]): Promise<void> => {
-    const load = createLoader(folder);
+    const load = createLoader(reader);
     const read: (OpenResult | RefusedFile)[] = [];
     for (const file of files) {
       setReading({ done: read.length, all: files.length });

@@ -32,7 +32,7 @@ export async function loadReview(folder: string, lang: Language): Promise<readon
     revision: answer.revision,
     points: 1,
   }));
-  const loaded = await loadExercise(items, folder);
+  const loaded = await loadExercise(items, { folder, lang });
   const reviewed = errors.map(async (error, index): Promise<readonly ReviewItem[]> => {
     const found = loaded[index]?.found;
     if (found?.question.revision !== error.answer.revision) return [];

@@ -21,6 +21,9 @@ const title = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .filter((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text));
 
+const written = fc.tuple(slug, slug).map((parts) => parts.join('/'));
+const drawn = fc.tuple(slug, slug, fc.nat(999_999)).map((parts) => `problem/${parts.join('/')}`);
+
 /** Any exercise that an instructor can make. */
 export const assignments: fc.Arbitrary<Assignment> = fc.record({
   format: fc.constant('second-sale/assignment'),
@@ -30,7 +33,7 @@ export const assignments: fc.Arbitrary<Assignment> = fc.record({
   lang: fc.constantFrom('zh', 'zh-hant', 'en'),
   items: fc.uniqueArray(
     fc.record({
-      question: fc.tuple(slug, slug).map((parts) => parts.join('/')),
+      question: fc.oneof(written, drawn),
       revision: fc.integer({ min: 1, max: 9999 }),
       points: fc.integer({ min: 1, max: 200 }).map((halves) => halves / 2),
     }),
@@ -43,6 +46,7 @@ export const assignments: fc.Arbitrary<Assignment> = fc.record({
       shuffle: fc.boolean(),
       variant: fc.integer({ min: 0, max: 999_999 }),
       hintCost: fc.constantFrom(0, 0.1, 0.25, 1),
+      numbers: fc.constant('own'),
     },
     { requiredKeys: ['attempts', 'feedback', 'shuffle', 'variant'] },
   ),

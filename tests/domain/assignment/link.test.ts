@@ -24,6 +24,12 @@ describe('the link of an exercise', () => {
     expect(encodeLink(assignment, packedText)).toMatch(/^[\w.-]+$/);
   });
 
+  test('from before problems could be drawn is read as ever', () => {
+    const earlier =
+      'e1.y0a2uo.bZBNTsNADIWvUnmdIUpbVClXQSycxElGmcyE-UkFUSSWsGTLCZDoHkR7nFZlxxVwugAVsbPs957tb4DS2BY9pOAoN7oQDhXF6JysdEvaQwQ9WSeNhjSJQBasXBM1YiGaFQ-99Iq4d9xs9u-Ph6eXr93zcfvw-fG6374d7nezeDbJZwvWKtQVS-9qrqWn1kF6NcBNIOdP-eDXRihTydzFnZU5sc5SL3-2d0Zqz65kjM58uepFaYIucGq4uEVbSX3mnv-65xeXf_11sFogf58xAhcrwuZWZCFvaALw7w3L8ZonQRHXA6Dnf7pTegQlUZFh3nAyekG64AxXh7KcSHkbiJmilch00-UqScbxGw';
+    expect(decode(earlier)).toEqual({ status: 'read', assignment: example });
+  });
+
   test('says that it is damaged wherever it is cut off', () => {
     const cuts = Array.from({ length: link.length - 1 }, (_, length) => decode(link.slice(0, length + 1)));
     expect(cuts.every((reading) => reading.status === 'refused')).toBe(true);
@@ -72,6 +78,9 @@ describe('an exercise from outside', () => {
   const refused: readonly (readonly [string, object])[] = [
     ['a question outside the course', { items: [{ ...item, question: '../../etc/passwd' }] }],
     ['a question with markup', { items: [{ ...item, question: '<img src=x>/a' }] }],
+    ['a drawn problem without its seed', { items: [{ ...item, question: 'problem/clv/a-few-years' }] }],
+    ['a seed beyond all seeds', { items: [{ ...item, question: 'problem/clv/a-few-years/1000000' }] }],
+    ['a seed that is no number', { items: [{ ...item, question: 'problem/clv/a-few-years/x' }] }],
     ['the same question twice', { items: [item, item] }],
     ['no question', { items: [] }],
     [
@@ -84,6 +93,7 @@ describe('an exercise from outside', () => {
     ['a title that turns the text round', { title: 'a\u202Eb' }],
     ['a language that is none', { lang: 'javascript:' }],
     ['rules that are none', { rules: { ...example.rules, feedback: 'never' } }],
+    ['numbers that are none', { rules: { ...example.rules, numbers: 'any' } }],
     ['hints that cost more than the question', { rules: { ...example.rules, hintCost: 2 } }],
   ];
   test.each(refused)('with %s is refused', (_, change) => {

@@ -41,6 +41,27 @@ describe('a result file', () => {
     expect(read({ ...earlier, code: receiptCode(earlier) })).toMatchObject({ status: 'read', intact: true });
   });
 
+  describe('of an exercise with other numbers for each student', () => {
+    const assignment = { ...example, rules: { ...example.rules, numbers: 'own' as const } };
+    const withSeed = (seed: unknown) => {
+      const { handedInAt, items, ...head } = { ...answers, assignment };
+      const code = receiptCode({ ...head, seed: 4711, handedInAt, items });
+      return read({ ...head, seed, handedInAt, items, code });
+    };
+
+    test('keeps whose numbers they were, under its receipt', () => {
+      expect(withSeed(4711)).toMatchObject({ status: 'read', submission: { seed: 4711 }, intact: true });
+      expect(withSeed(4712)).toMatchObject({ status: 'read', intact: false });
+    });
+
+    test.each([undefined, '4711', -1, 0.5, 1_000_000])('is refused with the seed %s', (seed) =>
+      expect(withSeed(seed)).toEqual({ status: 'refused', fault: 'invalid' }),
+    );
+  });
+
+  test('with a seed that its exercise has no use for is refused', () =>
+    expect(changed({ seed: 4711 })).toEqual({ status: 'refused', fault: 'invalid' }));
+
   test('keeps nothing that the course does not know', () => {
     const reading = changed({ grade: 'A', items: [{ ...first, correct: true }] });
     expect(JSON.stringify(reading)).not.toMatch(/grade|correct/);
@@ -155,10 +176,12 @@ describe('any text', () => {
 
   const handedIn = fc.tuple(assignments, fc.string({ maxLength: 40 }), fc.dictionary(fc.string(), fc.string()));
   property.prop([handedIn])('that is a result is read again with the same receipt', ([assignment, name, fields]) => {
+    const seed = assignment.rules.numbers === 'own' ? 4711 : undefined;
     const items = assignment.items.map(({ question, revision }) => ({
       ...{ question, revision, fields, attempts: 1, hintsShown: 0 },
     }));
-    const made = { ...answers, assignment, name, items };
+    const { handedInAt, items: _, ...head } = answers;
+    const made = { ...head, assignment, name, seed, handedInAt, items };
     expect(read({ ...made, code: receiptCode(made) })).toMatchObject({ status: 'read', intact: true });
   });
 });

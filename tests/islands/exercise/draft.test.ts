@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moved, pointsFrom, withoutQuestion, withQuestions } from '#islands/exercise/draft.ts';
+import { moved, pointsFrom, redrawn, withoutQuestion, withQuestions } from '#islands/exercise/draft.ts';
 import type { ListedQuestion, QuestionList } from '#islands/exercise/exercise-question.ts';
 import { filtered, noFilter } from '#islands/exercise/question-filter.ts';
 
@@ -50,6 +50,24 @@ describe('the draft of an exercise', () => {
     ['101', undefined],
     ['x', undefined],
   ])('reads the points “%s” as %s', (typed, points) => expect(pointsFrom(typed)).toBe(points));
+});
+
+describe('a family of problems in a draft', () => {
+  const family = listed('problem/clv/a-few-years', { kind: 'drawn', lesson: 'clv' });
+  const drawn = withQuestions(items, [family]);
+
+  test('becomes one problem with a seed', () => {
+    expect(ids(drawn).at(-1)).toMatch(/^problem\/clv\/a-few-years\/\d{1,6}$/);
+    expect(withQuestions(drawn, [family])).toEqual(drawn);
+  });
+  test('gets other numbers in its place, and a written question keeps its own', () => {
+    const seeds = Array.from({ length: 20 }, () => ids(redrawn(drawn, 3)).at(-1));
+    expect(new Set(seeds).size).toBeGreaterThan(10);
+    expect(redrawn(drawn, 0)).toEqual(drawn);
+  });
+  test('is let go whatever its seed', () => expect(withoutQuestion(drawn, family.id)).toEqual(items));
+  test('is found under its lesson', () =>
+    expect(filtered({ ...list, questions: [family] }, { ...noFilter, lesson: 'clv' })).toEqual([family]));
 });
 
 describe('the list of questions', () => {

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { model as calculator } from '../../src/calculators/catalog/net-promoter-score.ts';
+import type { Assignment } from '../../src/domain/assignment/assignment.ts';
+import { model as family } from '../../src/problems/catalog/net-promoter-score/score.ts';
+import { drawProblem } from '../../src/problems/draw-problem.ts';
+import { enter, questionsOn } from './answering.ts';
+import { useBrowser, visit } from './browser.ts';
+import { barriers, choice, exercise, linkTo } from './exercises.ts';
+
+useBrowser();
+
+/** The stems with their numbers, in the order in which they stand. */
+async function stemsOn(page: Page): Promise<readonly string[]> {
+  await page.locator('.exercise form.q').first().waitFor();
+  return page.locator('form.q .stem').allInnerTexts();
+}
+
+/** The answer to a problem on the Net Promoter Score, drawn here as the page draws it. */
+const scoreOf = (question: string): string =>
+  String(drawProblem(family, calculator, Number(question.split('/').at(-1))).answer);
+
+/** Chooses from the list with the keyboard alone. */
+async function pick(page: Page, id: string): Promise<void> {
+  await page.locator('.bank input').first().waitFor();
+  await page.locator('input[type=search]').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(id);
+  await page.locator('.bank input').first().focus();
+  await page.keyboard.press('Space');
+}
+
+/** Hands in with the keyboard, whatever lacks an answer, and saves the result. */
+async function saved(page: Page): Promise<Download> {
+  await page.locator('.hand-in button').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.hand-in [role=status]:not(:empty)').waitFor();
+  if (await page.locator('.hand-in button').count()) await page.keyboard.press('Enter');
+  await page.locator('.marks').waitFor();
+  const downloading = page.waitForEvent('download');
+  await page.locator('.marks .row .btn').first().focus();
+  await page.keyboard.press('Enter');
+  return downloading;
+}
+
+const earnedIn = (page: Page, place = '.marks') => page.locator(`${place} tfoot tr`).getAttribute('data-earned');
+
+/** An exercise of drawn problems alone. */
+const drawn: Assignment = {
+  ...exercise,
+  id: 'drawn',
+  items: ['clv/a-few-years/7', 'net-promoter-score/score/41', 'ltv-to-cac/ratio-from-margin/3'].map((id) => ({
+    question: `problem/${id}`,
+    revision: 1,
+    points: 2,
+  })),
+};
+
+describe('a drawn problem in an exercise', () => {
+  test('has the same numbers on every machine, and the same marks when its result is opened again', async () => {
+    const instructor = await visit('/en/teach/');
+    for (const id of ['problem/net-promoter-score/score', choice.id, 'problem/clv/a-few-years'])
+      await pick(instructor.page, id);
+    expect(await barriers(instructor.page)).toEqual([]);
+    const link = new URL(await instructor.page.locator('.link textarea').inputValue());
+    await instructor.page.goto(link.href);
+    const stems = await stemsOn(instructor.page);
+    expect(instructor.errors).toEqual([]);
+    await instructor.page.context().close();
+
+    const { page, errors, foreign } = await visit(`${link.pathname}${link.hash}`);
+    expect(await stemsOn(page)).toEqual(stems);
+    const [score = '', , value = ''] = await questionsOn(page);
+    expect(score).toMatch(/^problem\/net-promoter-score\/score\/\d+$/);
+    await enter(page.locator(`form[data-question="${score}"]`), { number: scoreOf(score) }, 'keyboard');
+    await enter(page.locator(`form[data-question="${value}"]`), { number: '1' }, 'keyboard');
+    const download = await saved(page);
+    expect(await earnedIn(page)).toBe('1');
+    const rows = page.locator('.marks tbody tr');
+    expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-objective')))).toEqual([
+      'problem net-promoter-score',
+      expect.stringMatching(/^two-logics \d$/),
+      'problem clv',
+    ]);
+    expect(await barriers(page)).toEqual([]);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    const file = await download.path();
+    expect(JSON.parse(await readFile(file, 'utf8')).items[0]).toMatchObject({
+      question: score,
+      fields: { number: scoreOf(score) },
+    });
+
+    const reader = await visit('/en/assignment/');
+    await reader.page.locator('.handed-in input[type=file]').setInputFiles(file);
+    await reader.page.locator('.review .marks').waitFor();
+    expect(await earnedIn(reader.page, '.review .marks')).toBe('1');
+    expect(await stemsOn(reader.page)).toEqual(stems);
+    expect(await reader.page.locator('.review .warning').count()).toBe(0);
+    await reader.page.context().close();
+    await page.context().close();
+  });
+
+  test('stands in the same order in every language', async () => {
+    const orders = [];
+    for (const language of ['en', 'zh', 'zh-hant']) {
+      const { page, errors } = await visit(linkTo(drawn, language));
+      expect((await stemsOn(page)).join(' ')).not.toMatch(/[{}]|NaN|undefined/);
+      expect(errors).toEqual([]);
+      orders.push(await questionsOn(page));
+      await page.context().close();
+    }
+    expect(orders).toEqual([orders[0], orders[0], orders[0]]);
+  });
+
+  test('has other numbers for each student where the exercise says so, which stay and are found in the result', async () => {
+    const own = linkTo({ ...drawn, rules: { ...drawn.rules, numbers: 'own' } });
+    const [first, second] = [await visit(own), await visit(own)];
+    const stems = await stemsOn(first.page);
+    expect(await stemsOn(second.page)).not.toEqual(stems);
+    await first.page.reload();
+    expect(await stemsOn(first.page)).toEqual(stems);
+    expect(await first.page.innerText('main')).toContain('The calculations have numbers of your own');
+
+    const file = await (await saved(first.page)).path();
+    await second.page.locator('.handed-in input[type=file]').setInputFiles(file);
+    await second.page.locator('.review .marks').waitFor();
+    expect(await second.page.locator('.review form.q .stem').allInnerTexts()).toEqual(stems);
+    await first.page.context().close();
+    await second.page.context().close();
+  });
+
+  test('of a family that is gone does not count, and a sentence says so', async () => {
+    const [kept] = drawn.items;
+    const items = [{ question: 'problem/clv/never-was/7', revision: 1, points: 2 }, ...(kept ? [kept] : [])];
+    const { page } = await visit(linkTo({ ...drawn, items }));
+    await stemsOn(page);
+    expect(await page.innerText('main')).toContain('This question is no longer part of the course.');
+    await page.context().close();
+  });
+});
