@@ -60,6 +60,14 @@ async function type(control: Locator, text: string, hand: Hand): Promise<void> {
   await control.page().keyboard.insertText(text);
 }
 
+/** Sets a slider in the field beside it, where a share is typed in percent. */
+async function typeBeside(slider: Locator, value: number, hand: Hand): Promise<void> {
+  const beside = slider.locator('xpath=following-sibling::*');
+  const scale = (await beside.innerText()).includes('%') ? 100 : 1;
+  await type(beside.locator('input'), String(Number((value * scale).toPrecision(12))), hand);
+  await beside.locator('input').press('Tab');
+}
+
 async function enterOne(form: Locator, name: string, value: string, hand: Hand): Promise<void> {
   const finish = form.locator('.finish-writing');
   if (name.includes('mark.') && (await finish.count()) > 0) await press(finish.first(), hand);
@@ -69,7 +77,8 @@ async function enterOne(form: Locator, name: string, value: string, hand: Hand):
   );
   if (kind === 'radio') await choose(form, name, value, hand);
   else if (kind === 'SELECT') await select(control, value, hand);
-  else if (kind === 'range') await slide(control, Number(value));
+  else if (kind === 'range' && hand === 'keyboard') await slide(control, Number(value));
+  else if (kind === 'range') await typeBeside(control, Number(value), hand);
   else await type(control, value, hand);
 }
 

@@ -41,6 +41,8 @@ describe('every question of a lesson is found correct when answered with its key
     ['/en/learn/two-logics/', 'mouse'],
     ['/zh-hant/learn/clv-discounting-and-retention/', 'mouse'],
     ['/en/learn/clv-foundations/', 'touch'],
+    ['/zh/learn/churn-and-bonds/', 'mouse'],
+    ['/en/learn/churn-and-bonds/', 'touch'],
   ] as const)('on %s with %s', async (path, hand) => {
     expect(await unsolved(path, hand)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fill } from '#i18n/fill.ts';
 import { formatNumber, formatQuantity } from '#i18n/format.ts';
 import { WithUnit } from '#ui/WithUnit.tsx';
@@ -31,6 +32,38 @@ interface ControlProps extends Pick<Props, 'prefix' | 'uid' | 'language' | 'unit
   readonly set: (value: number) => void;
 }
 
+interface TypedFieldProps extends Pick<ControlProps, 'input' | 'value' | 'set'> {
+  readonly unit: string;
+}
+
+/** A field to type the value; what is typed counts, and is no input of the form, once the field is left. */
+function TypedField({ input, value, set, unit }: TypedFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const take = (text: string): void => {
+    const meant = typedValue(text, input);
+    setTyped(undefined);
+    if (meant !== undefined) set(meant);
+  };
+  return (
+    <span class="field">
+      <WithUnit unit={unit}>
+        <input
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          aria-label={input.label}
+          value={typed ?? fieldText(value, input)}
+          onInput={(event) => {
+            event.stopPropagation();
+            setTyped(event.currentTarget.value);
+          }}
+          onChange={({ currentTarget }) => take(currentTarget.value)}
+        />
+      </WithUnit>
+    </span>
+  );
+}
+
 /** Finer than a step of the slider, so that a typed number is taken as it stands. */
 const finest = 1000;
 
@@ -61,22 +94,7 @@ function Control({ input, value, set, prefix, uid, language, units }: ControlPro
         aria-valuetext={formatQuantity(value, input.unit, language, units, 2)}
         onKeyDown={move}
       />
-      <span class="field">
-        <WithUnit unit={units[input.unit]}>
-          <input
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            aria-label={input.label}
-            value={fieldText(value, input)}
-            onChange={({ currentTarget }) => {
-              const typed = typedValue(currentTarget.value, input);
-              if (typed === undefined) currentTarget.value = fieldText(value, input);
-              else set(typed);
-            }}
-          />
-        </WithUnit>
-      </span>
+      <TypedField input={input} value={value} set={set} unit={units[input.unit]} />
     </div>
   );
 }
