@@ -29,6 +29,9 @@ const attribute = (element: Element, name: string): string | undefined =>
 
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? [...node.childNodes] : []);
 
+/** A page as a browser without scripts reads it, so that what stands in <noscript> is text like any other. */
+const parsePage = (html: string): DefaultTreeAdapterTypes.Document => parse(html, { scriptingEnabled: false });
+
 /** Wraps each run of a text node in `<span lang>`. */
 function wrapRuns(textNode: DefaultTreeAdapterTypes.TextNode, runs: RegExp, lang: string): void {
   const parent = textNode.parentNode;
@@ -63,7 +66,7 @@ function markRuns(node: Node, runs: RegExp, lang: string): void {
  * islands mark their own runs.
  */
 export function markOtherLanguage(html: string, language: 'zh' | 'en'): string {
-  const document = parse(html);
+  const document = parsePage(html);
   if (language === 'en') markRuns(document, hanRun, 'zh-Hans');
   else markRuns(document, latinRun, 'en');
   return serialize(document);
@@ -80,7 +83,7 @@ function convert(node: Node): void {
 
 /** The same page in traditional Chinese; elements with translate="no" keep their characters. */
 export function pageToTraditional(html: string): string {
-  const document = parse(html);
+  const document = parsePage(html);
   convert(document);
   return serialize(document);
 }

@@ -81,7 +81,7 @@ export const model = defineCalculator({
         ],
         ...(life !== undefined &&
           life.halfLife <= picturePeriods &&
-          churn < 1 && { marks: [{ id: 'halfLife', x: life.halfLife, y: 0.5, voice: 'ink' as const }] }),
+          churn < 1 && { marks: [{ id: 'halfGone', x: life.halfLife, y: 0.5, voice: 'ink' as const }] }),
       },
       table: {
         columns,
@@ -117,7 +117,7 @@ export const text: CalculatorText<typeof model> = {
     naive: { en: 'By mistake: multiplied or divided', zh: '误算：直接乘除' },
     kept: { en: 'Still customers then', zh: '届时仍在' },
     lifetime: { en: 'Expected lifetime, in the given periods', zh: '预期时长（按原周期计）' },
-    halfLife: { en: 'Half have left after', zh: '走掉一半，需' },
+    halfLife: { en: 'Half have left after', zh: '走掉一半的时间' },
   },
   sentences: {
     longer: {
@@ -155,6 +155,7 @@ export const text: CalculatorText<typeof model> = {
     'yearToMonth.from': { en: 'year', zh: '年' },
     'yearToMonth.to': { en: 'month', zh: '月' },
     survival: { en: 'Still customers', zh: '仍在' },
+    halfGone: { en: 'Half have left', zh: '走掉一半' },
     straight: { en: 'If the rate were multiplied', zh: '若直接相乘' },
     period: { en: 'After periods', zh: '经过期数' },
     table: { en: 'Who is left', zh: '还剩多少' },
