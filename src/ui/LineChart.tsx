@@ -90,7 +90,7 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const path = (points: LineSeries['points']): string =>
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
   return (
-    <div class="line-chart" role="img" aria-labelledby={describedBy} style={{ '--axis': `${axis}ch` }}>
+    <div class="line-chart" role="img" aria-labelledby={describedBy} style={{ '--axis': axis }}>
       <Ends series={series} heights={spreadLabels(wanted, 16, 4, 96)} words={words} format={formatY} />
       <div class="plot" aria-hidden="true">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
