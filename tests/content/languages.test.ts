@@ -16,6 +16,8 @@ describe('two texts say the same numbers', () => {
     ['the 80/20 rule', '二八法则'],
     ['in the 1980s', '20世纪80年代'],
     ['at 7.40 pm', '晚上7点40分'],
+    ['since November 2021', '2021年11月起'],
+    ['a score of 4.25', '4.25分'],
     ['two pairs', '一双'],
   ])('%s and %s', (en, zh) => {
     expect(compareNumbers(en, zh)).toBeUndefined();
@@ -25,6 +27,7 @@ describe('two texts say the same numbers', () => {
     ['What is 80% of 4,000?', '4000的85%是多少？', 'only English has 80 and only Chinese has 85'],
     ['of 100 customers', '一位客户', 'only English has 100'],
     ['the guests', '住客共25位', 'only Chinese has 25'],
+    ['4.25 points', '4.52分', 'only English has 4.25 and only Chinese has 4.52'],
     ['¥16.90', '16元', 'only English has 16.9 and only Chinese has 16'],
   ])('but not %s and %s', (en, zh, difference) => {
     expect(compareNumbers(en, zh)).toBe(difference);

@@ -107,19 +107,19 @@ export const text: CalculatorText<typeof model> = {
   sentences: {
     softwareFirst: {
       en: '**{score}** of 100, and technology is {lead} ahead of strategy or process: **software first**, the classic way to fail. Begin with what is missing there; the screens can wait.',
-      zh: '总分**{score}**，而技术领先战略或流程{lead}：**软件先行**，最常见的失败方式。先补那两样，屏幕可以晚一点亮。',
+      zh: '满分100，得**{score}**，而技术领先战略或流程{lead}：**软件先行**，最常见的失败方式。先补那两样，屏幕可以晚一点亮。',
     },
     mixed: {
       en: '**{score}** of 100. The weakest group is {weak}; start there. The total hides the shape.',
-      zh: '总分**{score}**。最弱的一组是{weak}，从这里补起。总分看不出形状。',
+      zh: '满分100，得**{score}**。最弱的一组是{weak}，从这里补起。总分看不出形状。',
     },
     notReady: {
       en: '**0** of 100. Begin with strategy: what should customers find better afterwards?',
-      zh: '总分**0**。从战略开始：做完以后，客户会觉得哪里变好了？',
+      zh: '满分100，得**0**。从战略开始：做完以后，客户会觉得哪里变好了？',
     },
     ready: {
       en: '**100** of 100. Ask somebody from the shop floor whether the answers are true.',
-      zh: '总分**100**。去问问一线的人，这些回答是不是真的。',
+      zh: '满分100，得**100**。去问问一线的人，这些回答是不是真的。',
     },
   },
   words: {

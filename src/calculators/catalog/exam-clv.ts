@@ -150,7 +150,7 @@ export const text: CalculatorText<typeof model> = {
     table: { en: 'Step by step', zh: '逐步计算' },
   },
   note: {
-    en: 'The item that circulates in exam collections breaks off after the profit per purchase. Frequency, years and referrals here are this course’s own reconstruction; in the exam use the figures printed in the question. Years are the difference of the two ages, from thirty to sixty thirty and not thirty-one; who is brought along by the friends is not counted.',
+    en: 'The item that circulates in exam collections breaks off after the profit of ¥100 per purchase. Frequency, years and referrals here are this course’s own reconstruction; in the exam use the figures printed in the question. Years are the difference of the two ages: from 30 to 60 it is 30, not 31. Customers whom the friends bring in turn are not counted.',
     zh: '流传的考题在“每次利润100元”之后残缺。这里的频率、年数和转介绍由本课程拟定，考试时以题目给出的数字为准。年数是两个年龄之差，30岁到60岁是30年，不是31年；朋友再介绍来的人不计。',
   },
   lesson: 'clv-foundations',

@@ -109,7 +109,7 @@ export const text: CalculatorText<typeof model> = {
       zh: '客户停在**{end}**位，来多少走多少。原地不动，每年也要花**{cost}**。',
     },
     noLeak: {
-      en: 'Nobody leaves, so the base grows by {joining} customers a year, to **{end}**. No firm has such customers.',
+      en: 'Nobody leaves, so the base grows by {joining} customers a year, to **{end}** in {years}. No firm has such customers.',
       zh: '没有人离开，客户每年增加{joining}位，{years}后为**{end}**位。没有哪家企业有这样的客户。',
     },
   },

@@ -3,7 +3,16 @@ import type { Course } from '../references-between-files.ts';
 import { textPairs } from '../text-pairs.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
-const folders = ['units', 'questions', 'glossary', 'contrasts', 'misconceptions', 'cases', 'papers'] as const;
+const folders = [
+  'units',
+  'questions',
+  'glossary',
+  'contrasts',
+  'misconceptions',
+  'cases',
+  'papers',
+  'references',
+] as const;
 
 /** Fields that give other numbers in one language than in the other. */
 export function checkFieldNumbers(course: Course): Problem[] {

@@ -94,6 +94,12 @@ function chineseSharesIn(text: string): readonly number[] {
   return text.includes('二八') ? [...tenths, 80, 20] : tenths;
 }
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** Months, which Chinese counts: June is 6月. */
+const monthsIn = (text: string): readonly number[] =>
+  months.flatMap((month, index) => (new RegExp(`\\b${month}\\b`).test(text) ? [index + 1] : []));
+
 const half = new RegExp(`\\b(?:(${Object.keys(small).join('|')}) (?:\\w+ )?and (?:a )?)?half\\b`, 'gi');
 
 /** Three quarters are 75%, a fifth is 20%, two and a half is 2.5. */
@@ -109,5 +115,5 @@ function englishSharesIn(text: string): readonly number[] {
 export function wordNumbersIn(text: string): readonly number[] {
   const words = [...text.matchAll(english)].map(([found]) => englishValue(found.toLowerCase().split(/[\s-]+/)));
   const numerals = [...text.matchAll(/[零一二两三四五六七八九十百千万]+/g)].map(([found]) => chineseValue(found));
-  return [...words, ...numerals, ...chineseSharesIn(text), ...englishSharesIn(text)];
+  return [...words, ...numerals, ...monthsIn(text), ...chineseSharesIn(text), ...englishSharesIn(text)];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../../read-files.ts';
+import { checkInterfaceNumbers } from '../languages/interface-numbers.ts';
 import type { Course } from '../references-between-files.ts';
 import { checkChineseTypography } from './chinese-typography.ts';
 import { checkClaims } from './claims.ts';
@@ -19,5 +20,6 @@ export function checkProse(root: string, course: Course): readonly Problem[] {
     ...checkOneTerm(texts),
     ...checkChineseTypography(texts),
     ...checkClaims(root, course),
+    ...checkInterfaceNumbers(),
   ];
 }

@@ -1,8 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { interfaceFiles } from '../interface-files.ts';
 import type { CourseText } from './course-texts.ts';
-
-/** Source files with words that a reader sees: figures, calculators, drawn problems and the interface. */
-const sources = ['figures/*.astro', 'calculators/**/*.ts', 'problems/**/*.ts', 'i18n/**/*.ts', 'simulations/**/*.ts'];
 
 /** String literals on one line, in any of the three quotes. */
 const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\\n]|\\.)*)`/g;
@@ -17,8 +15,5 @@ function textsIn(file: string): readonly CourseText[] {
     .map((text) => ({ file, language: isChinese(text) ? 'zh' : 'en', text }));
 }
 
-/** Every text of figures, calculators and the interface, with the file it stands in. */
-export const interfaceTexts = (): readonly CourseText[] =>
-  globSync(sources.map((pattern) => `src/${pattern}`))
-    .toSorted()
-    .flatMap(textsIn);
+/** Every text of figures, calculators, fitted models and the interface, with the file it stands in. */
+export const interfaceTexts = (): readonly CourseText[] => interfaceFiles().flatMap(textsIn);

@@ -42,7 +42,7 @@ export const text: FamilyText<typeof model> = {
     weightsSwapped: {
       says: {
         en: 'The weights have changed places. The {volumeWeight} belong to new contracts; customers kept get what is left to 100%.',
-        zh: '权重放反了。{volumeWeight}是新签的，客户保持率用剩下的部分。',
+        zh: '权重放反了。{volumeWeight}是新签的，客户保持率占余下的部分，两者合计100%。',
       },
     },
     plainMean: {

@@ -70,7 +70,7 @@ export const text: FamilyText<typeof model> = {
     },
     countedFromOne: {
       says: {
-        en: 'The bands are numbered 1 to 3 and added. Low and small are the starting corner, which is level 1 itself; count the steps taken from there.',
+        en: 'The bands are numbered 1, 2, 3 and added. Low and small are the starting corner, which is level 1 itself; count the steps taken from there.',
         zh: '把低中高记作1、2、3相加了。份额低、价值小的那一格本身就是第1级，要数从那里走了几档。',
       },
       line: '({shareSteps} + 1) + ({valueSteps} + 1) = {value}',

@@ -94,7 +94,7 @@ export const text: FamilyText<typeof model> = {
       },
     },
     best: {
-      name: { en: 'Of these also on money', zh: '其中金额也得2分' },
+      name: { en: 'Of these, score 2 on money too', zh: '其中金额也得2分' },
       line: { en: 'of these at least {money}: {value}', zh: '其中至少{money}：{value}' },
     },
   },
@@ -108,7 +108,7 @@ export const text: FamilyText<typeof model> = {
     },
     recencyLeftOut: {
       says: {
-        en: 'These are high on frequency and money. Some of them may have gone quiet; recency has to be high as well.',
+        en: 'These are high on frequency and money. Some of them may have gone quiet; recency has to score 2 as well.',
         zh: '这是次数和金额都高的人。其中有的可能很久没来了，最近一次也要得2分。',
       },
       line: { en: 'at least {visits} visits and {money}: {value}', zh: '至少{visits}次且至少{money}：{value}' },

@@ -65,7 +65,7 @@ export const text: FamilyText<typeof model> = {
     },
     oneForgotten: {
       says: {
-        en: 'The 1 in the bracket is missing. Without it a firm that surprises nobody would have no loyalty at all, however well the basics work.',
+        en: 'The 1 in the bracket is missing. Without it a firm that surprises nobody would have a loyalty of 0, however well the basics work.',
         zh: '括号里漏了1。漏了它，没有惊喜的企业，基本做得再好忠诚也是0。',
       },
       line: '{latentFulfilment} = {value}',

@@ -45,7 +45,7 @@ export const text: FamilyText<typeof model> = {
     },
     straightLine: {
       says: {
-        en: 'This is a straight line: loyalty in step with satisfaction. Where customers can choose it lags behind; the fourth power does that.',
+        en: 'This is a straight line: loyalty in step with satisfaction. Where customers can choose it lags behind, which the power of 4 brings about.',
         zh: '这是一条直线，忠诚随满意等比上升。客户有得选时，忠诚要慢得多，所以有4次方。',
       },
       line: '100 × {part} = {value}',

@@ -32,7 +32,7 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'The peak of the whale curve', zh: '鲸鱼曲线的最高点' },
   stem: {
-    en: 'A printing firm has charged every cost to the customer who caused it. Its eight customers now show profits of {profits}. They are cumulated from the most profitable to the least, as a share of the total profit. How high is the peak of the curve?',
+    en: 'A printing firm has charged every cost to the customer who caused it. Its eight customers now show profits of {profits}. They are cumulated from the most profitable to the least, with the total profit as 100%. How high is the peak of the curve?',
     zh: '一家印刷厂把各项成本归到引起它的客户头上之后，八位客户的利润分别是{profits}。由最赚钱的排到最亏的，逐位累计，以总利润为100%。曲线的最高点是多少？',
   },
   steps: {
