@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { recogniseDelimiter, splitDelimited } from '#domain/customer-base/delimited-text.ts';
 import { text } from './text.ts';
 
 const folder = 'content/datasets';
@@ -10,6 +11,7 @@ const about = z.object({
   title: text,
   summary: text,
   file: z.string(),
+  columns: z.array(z.object({ name: z.string() })),
   source: z.string(),
   attribution: z.string(),
   licence: z.string(),
@@ -31,15 +33,13 @@ export function datasetLicence(name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The rows of a data set with a header and plain cells, by the names of its columns. */
+/** The rows of a data set by the names of its columns, which stand in its about.yaml and may stand in its first line too. */
 export function datasetRecords(name: string): readonly Readonly<Record<string, string>>[] {
-  const lines = readFileSync(`${folder}/${name}/${datasetAbout(name).file}`, 'utf8')
-    .trimEnd()
-    .split(/\r?\n/);
-  const [header = '', ...rows] = lines;
-  const columns = header.split(',');
-  return rows.map((row) => {
-    const cells = row.split(',');
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
-  });
+  const { file, columns } = datasetAbout(name);
+  const text = readFileSync(`${folder}/${name}/${file}`, 'utf8');
+  const [first, ...others] = splitDelimited(text, recogniseDelimiter(text));
+  const names = columns.map((column) => column.name);
+  const isHeader = first?.cells.join() === names.join();
+  const rows = first && !isHeader ? [first, ...others] : others;
+  return rows.map(({ cells }) => Object.fromEntries(names.map((column, index) => [column, cells[index] ?? ''])));
 }

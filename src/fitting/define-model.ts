@@ -61,6 +61,8 @@ export interface Sample {
   readonly dataset: string;
   /** The columns of the data set that become those of the model, in order; `times` scales a share to a cohort. */
   readonly columns: readonly { readonly name: string; readonly times?: number }[];
+  /** The data set lists purchases. They are summed up until this day, one row per customer, as `CustomerSummary` names it. */
+  readonly purchasesUntil?: string;
   /** Estimates as they are printed in the source. */
   readonly published: Readonly<Record<string, string>>;
 }

@@ -5,11 +5,12 @@ import * as mbgNbd from '#domain/probability/mbg-nbd.ts';
 import { fitMbgNbd } from '#domain/probability/mbg-nbd-fit.ts';
 import * as paretoNbd from '#domain/probability/pareto-nbd.ts';
 import { fitParetoNbd } from '#domain/probability/pareto-nbd-fit.ts';
+import { rfmSummary } from '#domain/probability/rfm-summary.ts';
 import { ask } from '#fitting/ask.ts';
 import type { Part } from '#fitting/define-model.ts';
 import { fitTable } from '#fitting/fit-table.ts';
 import { initialNumbers } from '#fitting/initial-numbers.ts';
-import { cdnowCustomers } from '../domain/probability/datasets.ts';
+import { CDNOW_CALIBRATION_END, cdnowTransactions } from '../domain/probability/datasets.ts';
 import { fittedModel, reportOn, tableOf } from './catalog.ts';
 
 /** A model, and its report on its first sample. */
@@ -95,8 +96,19 @@ describe('the fitted models give the published forecasts', () => {
   });
 });
 
+describe('the log-likelihood of the sample', () => {
+  test.each([
+    ['bg-nbd', '-9582.4'],
+    ['pareto-nbd', '-9595.0'],
+    ['gamma-gamma', '-4055.9177'],
+    ['bg-bb', '-33225.6'],
+  ])('of %s is %s, as published', (id, published) => {
+    expect(fitted(id).report.logLikelihood.toFixed(published.split('.')[1]?.length)).toBe(published);
+  });
+});
+
 describe('the forecasts of repeat buying', () => {
-  const customers = cdnowCustomers();
+  const customers = rfmSummary(cdnowTransactions(), { calibrationEnd: CDNOW_CALIBRATION_END });
   const history = { x: 2, tx: 30.43, T: 38.86 };
 
   test.each([

@@ -1,6 +1,7 @@
 import { outcomeOf } from '#domain/customer-base/outcome.ts';
 import { conditionalMean, populationMean } from '#domain/probability/gamma-gamma.ts';
 import { fitGammaGamma } from '#domain/probability/gamma-gamma-fit.ts';
+import { cdnowCustomers } from '../cdnow-customers.ts';
 import { defineModel } from '../define-model.ts';
 import type { ModelText } from '../model-text.ts';
 import {
@@ -23,9 +24,8 @@ export const model = defineModel({
   settings: {},
   samples: [
     {
-      id: 'cdnow',
-      dataset: 'cdnow-customers',
-      columns: [{ name: 'ID' }, { name: 'x' }, { name: 'zbar' }],
+      ...cdnowCustomers,
+      columns: [{ name: 'customer' }, { name: 'x' }, { name: 'zbar' }],
       published: { p: '6.25', q: '3.74', v: '15.44' },
     },
   ],

@@ -3,6 +3,7 @@ import type { GeometricDropoutFit } from '#domain/probability/geometric-dropout-
 import type { FitOptions } from '#domain/probability/maximum-likelihood.ts';
 import type { ParetoNbdFit } from '#domain/probability/pareto-nbd-fit.ts';
 import type { PurchaseHistory } from '#domain/probability/purchase-history.ts';
+import { cdnowCustomers } from '../cdnow-customers.ts';
 import { defineModel, type Numbers, type Sample } from '../define-model.ts';
 import { buyerInputs, buyerOutputs, tellOfBuyer } from './buyer-question.ts';
 import { buyerColumns, buyerRow, spendOf } from './buyer-rows.ts';
@@ -29,9 +30,8 @@ export function defineBuying<Fit extends GeometricDropoutFit | ParetoNbdFit, E e
     settings: buyingSettings,
     samples: [
       {
-        id: 'cdnow',
-        dataset: 'cdnow-customers',
-        columns: ['ID', 'x', 't_x', 'T', 'zbar'].map((name) => ({ name })),
+        ...cdnowCustomers,
+        columns: Object.keys(buyerColumns).map((name) => ({ name })),
         published: own.published,
       },
     ],

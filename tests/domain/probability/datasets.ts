@@ -28,9 +28,9 @@ export function customersOf(dataset: string): (PurchaseHistory & SpendHistory)[]
   return rfmSummary(transactionsOf(dataset), { calibrationEnd: CDNOW_CALIBRATION_END });
 }
 
-/** The customers of the CDNOW sample after 39 weeks, in weeks and dollars. */
+/** The customers of the CDNOW sample after 39 weeks, in weeks and dollars, as circulated: rounded to two decimals. */
 export function cdnowCustomers(): (PurchaseHistory & SpendHistory)[] {
-  return recordsOf('cdnow-customers/data.csv').map((value) => ({
+  return recordsOf('../../tests/published/cdnow-customers/data.csv').map((value) => ({
     x: value('x'),
     tx: value('t_x'),
     T: value('T'),
