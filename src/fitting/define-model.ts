@@ -1,6 +1,6 @@
 import type { Result, Sentence, Table } from '#calculators/computation.ts';
 import type { NumberInput } from '#calculators/inputs.ts';
-import type { FitOptions } from '#domain/probability/maximum-likelihood.ts';
+import type { FitOptions, FitQuality } from '#domain/probability/maximum-likelihood.ts';
 import type { BarChart, LineChart } from '#ui/chart.ts';
 
 /** A column of the table from which a model is estimated: a name, or a number within bounds. */
@@ -81,11 +81,6 @@ export interface WhatIf<Fit, V extends string = string, O extends string = strin
   tell(fit: Fit, values: Numbers<V>, settings: Numbers<S>): Told<O>;
 }
 
-/** What every fit has; the parameters stand beside it. */
-interface Likelihood {
-  readonly logLikelihood: number;
-}
-
 /**
  * A probability model that a page estimates from a table, without its words: the table, the fit, what to show of it.
  */
@@ -101,8 +96,12 @@ export interface FittedModel<Row extends object = object, Fit extends object = o
   row(cells: Readonly<Record<string, string | number | undefined>>, before: Row | undefined): Row | RefusedRow;
   /** How many customers the rows speak of. */
   observations(rows: readonly Row[]): number;
+  /** Names of the parameters in the fit, in the order of its covariance. */
+  readonly parameters: readonly string[];
+  /** Which estimates lie between 0 and 1; all others are above 0 without limit. */
+  readonly shares: readonly string[];
   /** Maximum-likelihood parameters. Throws ModelError. */
-  fit(rows: readonly Row[], settings: Numbers, options: FitOptions): Fit & Likelihood;
+  fit(rows: readonly Row[], settings: Numbers, options: FitOptions): Fit & FitQuality;
   /** The parameters, and what follows from them. */
   estimates(fit: Fit): Numbers;
   report(fit: Fit, rows: readonly Row[], settings: Numbers): readonly Part[];
@@ -119,7 +118,8 @@ interface Definition<
   V extends string,
   O extends string,
   Row extends object,
-  Fit extends object,
+  P extends string,
+  Fit extends Readonly<Record<P, number>>,
 > {
   readonly id: string;
   readonly columns: C;
@@ -128,7 +128,9 @@ interface Definition<
   readonly symbols: Readonly<Partial<Record<NoInfer<E>, string>>>;
   row(cells: CellsOf<C>, before: NoInfer<Row> | undefined): Row | RefusedRow;
   observations(rows: readonly NoInfer<Row>[]): number;
-  fit(rows: readonly NoInfer<Row>[], settings: Numbers<S>, options: FitOptions): Fit & Likelihood;
+  readonly parameters: readonly P[];
+  readonly shares: readonly NoInfer<E>[];
+  fit(rows: readonly NoInfer<Row>[], settings: Numbers<S>, options: FitOptions): Fit & FitQuality;
   estimates(fit: NoInfer<Fit>): Readonly<Record<E, number>>;
   report(fit: NoInfer<Fit>, rows: readonly NoInfer<Row>[], settings: Numbers<S>): readonly Part[];
   customers?(
@@ -142,7 +144,7 @@ interface Definition<
 
 /** The ids of everything that the words of a model name: columns, settings, estimates, inputs and outputs. */
 export type LabelsOf<M> =
-  M extends Definition<infer C, infer S, infer E, infer V, infer O, infer _Row, infer _Fit>
+  M extends Definition<infer C, infer S, infer E, infer V, infer O, infer _Row, infer _P, infer _Fit>
     ? (keyof C & string) | S | E | V | O
     : string;
 
@@ -154,7 +156,8 @@ export function defineModel<
   V extends string,
   O extends string,
   Row extends object,
-  Fit extends object,
->(definition: Definition<C, S, E, V, O, Row, Fit>): Definition<C, S, E, V, O, Row, Fit> {
+  P extends string,
+  Fit extends Readonly<Record<P, number>>,
+>(definition: Definition<C, S, E, V, O, Row, P, Fit>): Definition<C, S, E, V, O, Row, P, Fit> {
   return definition;
 }

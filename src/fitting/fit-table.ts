@@ -1,5 +1,6 @@
 import { ModelError, type ModelErrorCode } from '#domain/model-error.ts';
 import type { FittedModel, Numbers, Part } from './define-model.ts';
+import { type Estimate, estimatesOf } from './estimates.ts';
 import { type RowProblem, readRows } from './read-rows.ts';
 
 /** How far the work has come. */
@@ -11,7 +12,7 @@ export type FitProgress =
 export interface FitReport {
   /** The parameters, for questions to the model. */
   readonly fit: object;
-  readonly estimates: readonly { readonly id: string; readonly value: number }[];
+  readonly estimates: readonly Estimate[];
   readonly logLikelihood: number;
   readonly observations: number;
   readonly rows: number;
@@ -70,7 +71,7 @@ function fitRows(model: FittedModel, rows: readonly object[], settings: Numbers,
   const ofCustomers = model.customers?.(fit, chosen, settings, onCustomer);
   return {
     fit,
-    estimates: Object.entries(model.estimates(fit)).map(([id, value]) => ({ id, value })),
+    estimates: estimatesOf(model, fit),
     logLikelihood: fit.logLikelihood,
     observations: model.observations(rows),
     rows: rows.length,

@@ -32,7 +32,7 @@ const workerScript = `
       found = fit(customers);
       return performance.now() - start;
     });
-    const { logLikelihood, ...parameters } = found;
+    const { logLikelihood, logCovariance, ...parameters } = found;
     return { milliseconds: Math.min(...times), parameters: Object.values(parameters) };
   };
   onmessage = ({ data }) =>

@@ -14,7 +14,7 @@ async function estimates(page: Page): Promise<Readonly<Record<string, string>>> 
   const rows = await page.getByRole('table', { name: 'Maximum-likelihood estimates' }).locator('tbody tr').all();
   const cells = await Promise.all(
     rows.map(async (row) => {
-      const value = Number(await row.locator('data').getAttribute('value'));
+      const value = Number(await row.locator('data').first().getAttribute('value'));
       return [await row.locator('th').innerText(), value] as const;
     }),
   );
@@ -135,6 +135,32 @@ describe('a table of one’s own', () => {
     await page.getByLabel('My own table').check();
     await page.getByRole('button', { name: 'Put the sample into the field' }).click();
     await expect.poll(() => page.getByLabel('Your table').inputValue()).toContain('0,1000');
+    await page.context().close();
+  });
+});
+
+describe('how sure an estimate is', () => {
+  test('stands beside it, with the way it was worked out', async () => {
+    const { page } = await visit('/en/lab/pareto-nbd/');
+    const beta = page.getByRole('table', { name: 'Maximum-likelihood estimates' }).locator('tr', { hasText: 'β' });
+    expect((await beta.first().locator('td').allInnerTexts()).slice(1)).toEqual([
+      '11.669',
+      '6.211',
+      '4.111 – 33.121',
+      '11.669',
+    ]);
+    expect(await page.innerText('.fitting')).toContain('1.96 standard errors to either side');
+    await page.context().close();
+  });
+
+  test('is a sentence where a small table leaves parameters open', async () => {
+    const { page } = await visit('/en/lab/sbg/');
+    await alive(page);
+    await page.getByLabel('My own table').check();
+    await page.getByLabel('Your table').fill('0,20\n1,16\n2,14\n3,13\n4,11\n5,9');
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
+    await page.getByText('Not determined by this table: α, β.').waitFor();
+    expect(await page.innerText('.fitting')).not.toMatch(/NaN|Infinity/);
     await page.context().close();
   });
 });

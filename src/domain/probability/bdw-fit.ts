@@ -1,11 +1,9 @@
 import type { Vector } from '#domain/statistics/vector.ts';
 import { type BdwParameters, logLikelihood } from './bdw.ts';
 import { requireRenewals } from './contract-likelihood.ts';
-import { type FitOptions, fitBySimplex } from './maximum-likelihood.ts';
+import { type FitOptions, type FitQuality, fitBySimplex } from './maximum-likelihood.ts';
 
-export interface BdwFit extends BdwParameters {
-  readonly logLikelihood: number;
-}
+export interface BdwFit extends BdwParameters, FitQuality {}
 
 /**
  * Parameters of the beta-discrete-Weibull model under which the shrinking of a cohort is most likely.
@@ -17,8 +15,12 @@ export interface BdwFit extends BdwParameters {
  */
 export function fitBdw(active: readonly number[], options?: FitOptions): BdwFit {
   requireRenewals(active, 3);
-  const fit = fitBySimplex((vector) => logLikelihood(parametersOf(vector), active), [1, 2, 1], options);
-  return { ...parametersOf(fit.parameters), logLikelihood: fit.logLikelihood };
+  const { parameters, ...quality } = fitBySimplex(
+    (vector) => logLikelihood(parametersOf(vector), active),
+    [1, 2, 1],
+    options,
+  );
+  return { ...parametersOf(parameters), ...quality };
 }
 
 function parametersOf([gamma = 1, delta = 1, c = 1]: Vector): BdwParameters {

@@ -2,11 +2,9 @@ import { requireRange, requireSome } from '#domain/model-error.ts';
 import { sum } from '#domain/statistics/sum.ts';
 import type { Vector } from '#domain/statistics/vector.ts';
 import { type BgBbParameters, logLikelihood, type OpportunityHistory } from './bg-bb.ts';
-import { type FitOptions, fitBySimplex } from './maximum-likelihood.ts';
+import { type FitOptions, type FitQuality, fitBySimplex } from './maximum-likelihood.ts';
 
-export interface BgBbFit extends BgBbParameters {
-  readonly logLikelihood: number;
-}
+export interface BgBbFit extends BgBbParameters, FitQuality {}
 
 /** A history and the number of customers who share it. */
 export interface OpportunityCell extends OpportunityHistory {
@@ -25,8 +23,8 @@ export function fitBgBb(cells: readonly OpportunityCell[], options?: FitOptions)
   for (const { customers } of cells) requireRange('customers', customers, 0);
   const total = (vector: Vector): number =>
     sum(cells.map((cell) => cell.customers * logLikelihood(parametersOf(vector), cell)));
-  const fit = fitBySimplex(total, [1, 1, 1, 3], options);
-  return { ...parametersOf(fit.parameters), logLikelihood: fit.logLikelihood };
+  const { parameters, ...quality } = fitBySimplex(total, [1, 1, 1, 3], options);
+  return { ...parametersOf(parameters), ...quality };
 }
 
 function parametersOf([alpha = 1, beta = 1, gamma = 1, delta = 1]: Vector): BgBbParameters {

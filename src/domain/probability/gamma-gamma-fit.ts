@@ -3,11 +3,9 @@ import { logBeta } from '#domain/statistics/log-beta.ts';
 import { sum } from '#domain/statistics/sum.ts';
 import type { Vector } from '#domain/statistics/vector.ts';
 import type { GammaGammaParameters, SpendHistory } from './gamma-gamma.ts';
-import { type FitOptions, fitBySimplex } from './maximum-likelihood.ts';
+import { type FitOptions, type FitQuality, fitBySimplex } from './maximum-likelihood.ts';
 
-export interface GammaGammaFit extends GammaGammaParameters {
-  readonly logLikelihood: number;
-}
+export interface GammaGammaFit extends GammaGammaParameters, FitQuality {}
 
 /**
  * Parameters of the gamma-gamma model under which the spend of a customer base is most likely. Customers without repeat
@@ -26,8 +24,8 @@ export function fitGammaGamma(customers: readonly SpendHistory[], options?: FitO
   const meanSpend = sum(buyers.map(({ zbar }) => zbar)) / buyers.length;
   const byFrequency = [...Map.groupBy(buyers, ({ x }) => x)];
   const total = (vector: Vector): number => totalLogLikelihood(parametersOf(vector), byFrequency);
-  const { parameters, logLikelihood } = fitBySimplex(total, [3, 3, meanSpend], options);
-  return { ...parametersOf(parameters), logLikelihood };
+  const { parameters, ...quality } = fitBySimplex(total, [3, 3, meanSpend], options);
+  return { ...parametersOf(parameters), ...quality };
 }
 
 function parametersOf([p = 1, q = 1, v = 1]: Vector): GammaGammaParameters {

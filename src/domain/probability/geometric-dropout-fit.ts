@@ -4,13 +4,11 @@ import { softplus } from '#domain/statistics/softplus.ts';
 import type { Vector } from '#domain/statistics/vector.ts';
 import type { GeometricDropoutParameters } from './geometric-dropout.ts';
 import { type CountedHistory, groupHistories, type HistoryGroup } from './history-groups.ts';
-import { type FitOptions, fitByGradient } from './maximum-likelihood.ts';
+import { type FitOptions, type FitQuality, fitByGradient } from './maximum-likelihood.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import { repeatBuyingScale } from './repeat-buying-scale.ts';
 
-export interface GeometricDropoutFit extends GeometricDropoutParameters {
-  readonly logLikelihood: number;
-}
+export interface GeometricDropoutFit extends GeometricDropoutParameters, FitQuality {}
 
 /**
  * Maximum-likelihood parameters of a model with geometric dropout.
@@ -27,8 +25,8 @@ export function fitGeometricDropout(
   const start = [0.5, 0.5 / repeatBuyingScale(customers).purchaseRate, 1, 3];
   const likelihood = (parameters: Vector): ValueAndGradient =>
     totalLikelihood(parametersOf(parameters), groups, extraChances);
-  const { parameters, logLikelihood } = fitByGradient(likelihood, start, customers.length, options);
-  return { ...parametersOf(parameters), logLikelihood };
+  const { parameters, ...quality } = fitByGradient(likelihood, start, customers.length, options);
+  return { ...parametersOf(parameters), ...quality };
 }
 
 function parametersOf([r = 1, alpha = 1, a = 1, b = 1]: Vector): GeometricDropoutParameters {

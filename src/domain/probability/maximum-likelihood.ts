@@ -1,7 +1,10 @@
 import { ModelError } from '#domain/model-error.ts';
 import { bfgs, type ValueAndGradient } from '#domain/statistics/bfgs.ts';
+import { hessianFromGradient, hessianFromValues } from '#domain/statistics/hessian.ts';
+import type { Matrix } from '#domain/statistics/linear.ts';
 import { nelderMead } from '#domain/statistics/nelder-mead.ts';
 import type { OptimiserOptions, Optimum } from '#domain/statistics/optimum.ts';
+import { positiveDefiniteInverse } from '#domain/statistics/positive-definite-inverse.ts';
 import { largest, type Vector, zip } from '#domain/statistics/vector.ts';
 
 export interface FitOptions {
@@ -9,9 +12,19 @@ export interface FitOptions {
   readonly onIteration?: (progress: { readonly iteration: number; readonly logLikelihood: number }) => boolean;
 }
 
-export interface MaximumLikelihood {
-  readonly parameters: Vector;
+/** What every fit tells beside its parameters. */
+export interface FitQuality {
   readonly logLikelihood: number;
+  /**
+   * Covariance of the logarithms of the parameters, in the order in which the fit names these: the inverse of the observed
+   * information −∂² ln L at the estimates. Undefined where the log-likelihood does not bend down in every direction, so
+   * that the data do not tell the parameters apart.
+   */
+  readonly logCovariance: Matrix | undefined;
+}
+
+export interface MaximumLikelihood extends FitQuality {
+  readonly parameters: Vector;
 }
 
 /** The search goes no further from its start than a factor of e¹²; a parameter beyond e¹¹ is running away. */
@@ -42,7 +55,8 @@ export function fitByGradient(
       gradient: zip(gradient, parameters, (slope, parameter) => (-slope * parameter) / size),
     };
   };
-  return maximumFrom(bfgs(loss, origin, optimiserOptions(size, options)), origin, size);
+  const optimum = bfgs(loss, origin, optimiserOptions(size, options));
+  return maximumFrom(optimum, origin, size, () => hessianFromGradient((logs) => loss(logs).gradient, optimum.at));
 }
 
 /**
@@ -64,7 +78,7 @@ export function fitBySimplex(
     isBeyond(SEARCHED_LOG_RANGE, logs, origin) ? Infinity : lossOrInfinity(() => -logLikelihood(logs.map(Math.exp)));
   const first = nelderMead(loss, origin, optimiserOptions(1, options));
   const second = first.status === 'converged' ? nelderMead(loss, first.at, optimiserOptions(1, options)) : first;
-  return maximumFrom(second, origin, 1);
+  return maximumFrom(second, origin, 1, () => hessianFromValues(loss, second.at));
 }
 
 /** Parameters so extreme that the likelihood cannot be represented lie outside the domain of the search. */
@@ -82,11 +96,18 @@ function optimiserOptions(size: number, { onIteration }: FitOptions): OptimiserO
   return { onIteration: ({ iteration, value }) => onIteration({ iteration, logLikelihood: -value * size }) };
 }
 
-function maximumFrom({ at, value, status }: Optimum, origin: Vector, size: number): MaximumLikelihood {
+function maximumFrom(
+  { at, value, status }: Optimum,
+  origin: Vector,
+  size: number,
+  curvature: () => Matrix,
+): MaximumLikelihood {
   if (status === 'stopped') throw new ModelError('notConverged', 'the fit was stopped');
   if (status === 'exhausted' || isBeyond(PLAUSIBLE_LOG_RANGE, at, origin))
     throw new ModelError('notConverged', 'the likelihood of these data has no maximum for finite positive parameters');
-  return { parameters: at.map(Math.exp), logLikelihood: -value * size };
+  const ofOne = positiveDefiniteInverse(curvature());
+  const logCovariance = ofOne?.map((row) => row.map((entry) => entry / size));
+  return { parameters: at.map(Math.exp), logLikelihood: -value * size, logCovariance };
 }
 
 function isBeyond(range: number, logs: Vector, origin: Vector): boolean {

@@ -3,14 +3,12 @@ import { risingFactorialRun } from '#domain/statistics/rising-factorial-run.ts';
 import { softplus } from '#domain/statistics/softplus.ts';
 import type { Vector } from '#domain/statistics/vector.ts';
 import { groupHistories, type HistoryGroup } from './history-groups.ts';
-import { type FitOptions, fitByGradient } from './maximum-likelihood.ts';
+import { type FitOptions, type FitQuality, fitByGradient } from './maximum-likelihood.ts';
 import { fates, type ParetoNbdParameters } from './pareto-nbd-fates.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import { repeatBuyingScale } from './repeat-buying-scale.ts';
 
-export interface ParetoNbdFit extends ParetoNbdParameters {
-  readonly logLikelihood: number;
-}
+export interface ParetoNbdFit extends ParetoNbdParameters, FitQuality {}
 
 /**
  * Parameters of the Pareto/NBD model under which the histories of a customer base are most likely.
@@ -24,8 +22,8 @@ export function fitParetoNbd(customers: readonly PurchaseHistory[], options?: Fi
   const { purchaseRate, observedTime } = repeatBuyingScale(customers);
   const start = [0.5, 0.5 / purchaseRate, 0.5, observedTime];
   const likelihood = (parameters: Vector): ValueAndGradient => totalLikelihood(parametersOf(parameters), groups);
-  const { parameters, logLikelihood } = fitByGradient(likelihood, start, customers.length, options);
-  return { ...parametersOf(parameters), logLikelihood };
+  const { parameters, ...quality } = fitByGradient(likelihood, start, customers.length, options);
+  return { ...parametersOf(parameters), ...quality };
 }
 
 function parametersOf([r = 1, alpha = 1, s = 1, beta = 1]: Vector): ParetoNbdParameters {

@@ -1,11 +1,9 @@
 import type { Vector } from '#domain/statistics/vector.ts';
 import { requireRenewals } from './contract-likelihood.ts';
-import { type FitOptions, fitBySimplex } from './maximum-likelihood.ts';
+import { type FitOptions, type FitQuality, fitBySimplex } from './maximum-likelihood.ts';
 import { logLikelihood, type SbgParameters } from './sbg.ts';
 
-export interface SbgFit extends SbgParameters {
-  readonly logLikelihood: number;
-}
+export interface SbgFit extends SbgParameters, FitQuality {}
 
 /**
  * Parameters of the shifted-beta-geometric model under which the shrinking of a cohort is most likely.
@@ -17,8 +15,12 @@ export interface SbgFit extends SbgParameters {
  */
 export function fitSbg(active: readonly number[], options?: FitOptions): SbgFit {
   requireRenewals(active, 2);
-  const fit = fitBySimplex((vector) => logLikelihood(parametersOf(vector), active), [1, 2], options);
-  return { ...parametersOf(fit.parameters), logLikelihood: fit.logLikelihood };
+  const { parameters, ...quality } = fitBySimplex(
+    (vector) => logLikelihood(parametersOf(vector), active),
+    [1, 2],
+    options,
+  );
+  return { ...parametersOf(parameters), ...quality };
 }
 
 function parametersOf([alpha = 1, beta = 1]: Vector): SbgParameters {

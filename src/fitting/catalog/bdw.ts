@@ -29,6 +29,8 @@ export const model = defineModel({
   symbols: { gamma: 'γ', delta: 'δ', c: 'c', meanChurn: 'γ/(γ+δ)' },
   row: cohortRow,
   observations: ([start]) => start?.active ?? 0,
+  parameters: ['gamma', 'delta', 'c'],
+  shares: ['meanChurn'],
   fit: (rows, { calibration }, options) => fitBdw(calibrated(rows, calibration), options),
   estimates: ({ gamma, delta, c }) => ({ gamma, delta, c, meanChurn: gamma / (gamma + delta) }),
   report: (fit, rows, { calibration }) => {
@@ -91,8 +93,8 @@ export const text: ModelText<typeof model> = {
   sentences: contractSentences,
   words: contractWords,
   note: {
-    en: 'The third parameter always fits the past a little better, and costs certainty: seven renewals say little about c. Compare the log-likelihood with that of sBG on the same table before believing in duration dependence. No estimates for these samples were found in print, so the table shows none.',
-    zh: '多一个参数总能把过去拟合得更好一点，代价是更不确定：七次续约对c说明不了多少。在相信“随时间变化”之前，先用同一张表与sBG的对数似然值比一比。没有找到这两组样本的公布值，所以表中没有列。',
+    en: 'The third parameter always fits the past a little better, and costs certainty: seven renewals say little about c. Compare the log-likelihood with that of sBG on the same table before believing in duration dependence. No estimates for these samples were found in print, so the table shows none. The sample takes a cohort of 1,000, since only shares are printed; its standard errors are those of so many customers.',
+    zh: '多一个参数总能把过去拟合得更好一点，代价是更不确定：七次续约对c说明不了多少。在相信“随时间变化”之前，先用同一张表与sBG的对数似然值比一比。没有找到这两组样本的公布值，所以表中没有列。公布的数据只有比例；样本按1,000位客户计，标准误也是这么多客户时的大小。',
   },
   sources: ['fader-et-al-2018', 'fader-hardie-2007'],
 };

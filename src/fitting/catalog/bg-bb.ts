@@ -35,6 +35,8 @@ export const model = defineModel({
     return x > tx ? { refused: 'morePurchasesThanTimes', column: 'x' } : cell;
   },
   observations: (rows) => sum(rows.map(({ customers }) => customers)),
+  parameters: ['alpha', 'beta', 'gamma', 'delta'],
+  shares: ['take', 'dropout'],
   fit: (rows, _settings, options) => fitBgBb(rows, options),
   estimates: ({ alpha, beta, gamma, delta }) => ({
     alpha,

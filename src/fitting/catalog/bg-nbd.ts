@@ -10,6 +10,8 @@ export const model = defineBuying({
   id: 'bg-nbd',
   published: { r: '0.243', alpha: '4.414', a: '0.793', b: '2.426' },
   symbols: { r: 'r', alpha: 'α', a: 'a', b: 'b', rate: 'r/α', dropout: 'a/(a+b)' },
+  parameters: ['r', 'alpha', 'a', 'b'],
+  shares: ['dropout'],
   fit: fitBgNbd,
   estimates: ({ r, alpha, a, b }) => ({ r, alpha, a, b, rate: r / alpha, dropout: a / (a + b) }),
   buying: (fit) => ({

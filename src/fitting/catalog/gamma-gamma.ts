@@ -32,6 +32,8 @@ export const model = defineModel({
   symbols: { p: 'p', q: 'q', v: 'v' },
   row: (cells): SpenderRow => cells,
   observations: (rows) => spenders(rows).length,
+  parameters: ['p', 'q', 'v'],
+  shares: [],
   fit: (rows, _settings, options) => fitGammaGamma(rows, options),
   estimates: ({ p, q, v }) => ({ p, q, v }),
   report: (fit, rows) => [distributionPart(fit, rows), ...(fit.q > 1 ? [weightPart(fit)] : [])],

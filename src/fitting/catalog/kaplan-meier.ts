@@ -26,6 +26,8 @@ export const model = defineModel({
   symbols: { rate: 'λ', lifetime: '1/λ' },
   row: (cells): DurationRow => cells,
   observations: (rows) => rows.length,
+  parameters: ['rate'],
+  shares: [],
   fit: (rows) => {
     const observed = { times: rows.map(({ time }) => time), events: rows.map(({ event }) => event) };
     const steps = kaplanMeier(observed);

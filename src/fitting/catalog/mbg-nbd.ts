@@ -10,6 +10,8 @@ export const model = defineBuying({
   id: 'mbg-nbd',
   published: { r: '0.525', alpha: '6.183', a: '0.891', b: '1.614' },
   symbols: { r: 'r', alpha: 'α', a: 'a', b: 'b', rate: 'r/α', dropout: 'a/(a+b)' },
+  parameters: ['r', 'alpha', 'a', 'b'],
+  shares: ['dropout'],
   fit: fitMbgNbd,
   estimates: ({ r, alpha, a, b }) => ({ r, alpha, a, b, rate: r / alpha, dropout: a / (a + b) }),
   buying: (fit) => ({

@@ -10,6 +10,8 @@ export const model = defineBuying({
   id: 'pareto-nbd',
   published: { r: '0.553', alpha: '10.578', s: '0.606', beta: '11.669' },
   symbols: { r: 'r', alpha: 'α', s: 's', beta: 'β', rate: 'r/α', deathRate: 's/β' },
+  parameters: ['r', 'alpha', 's', 'beta'],
+  shares: [],
   fit: fitParetoNbd,
   estimates: ({ r, alpha, s, beta }) => ({ r, alpha, s, beta, rate: r / alpha, deathRate: s / beta }),
   buying: (fit) => ({
@@ -64,8 +66,8 @@ export const text: ModelText<typeof model> = {
   sentences: buyingSentences,
   words: buyingWords,
   note: {
-    en: 'P(alive) says whether a customer is still there, not whether the next purchase comes; it is no retention rate. The likelihood is flat in s and β: other values fit these data almost as well. A file with the times rounded to two decimals of a week already moves the third decimal of β. The published estimates are those with which such programs test themselves; the article was not opened.',
-    zh: 'P(alive)说的是客户是否还在，不是下一次会不会买，更不是保持率。似然函数在s、β方向上很平：换别的值，数据也拟合得差不多；只要把以周计的时间四舍五入到两位小数，β的第三位小数就会变。公布值取自这类软件的检验数据；原文没有查阅。',
+    en: 'P(alive) says whether a customer is still there, not whether the next purchase comes; it is no retention rate. The likelihood is flat in s and β: other values fit these data almost as well, as the wide interval of β shows. A file with the times rounded to two decimals of a week already moves the third decimal of β. The published estimates are those with which such programs test themselves; the article was not opened.',
+    zh: 'P(alive)说的是客户是否还在，不是下一次会不会买，更不是保持率。似然函数在s、β方向上很平：换别的值，数据也拟合得差不多，β的区间因此很宽；只要把以周计的时间四舍五入到两位小数，β的第三位小数就会变。公布值取自这类软件的检验数据；原文没有查阅。',
   },
   sources: ['schmittlein-morrison-colombo-1987', 'fader-hardie-lee-2005-rfm', 'fader-hardie-2013-gg'],
 };

@@ -29,6 +29,8 @@ export const model = defineModel({
   symbols: { alpha: 'α', beta: 'β', meanChurn: 'α/(α+β)' },
   row: cohortRow,
   observations: ([start]) => start?.active ?? 0,
+  parameters: ['alpha', 'beta'],
+  shares: ['meanChurn'],
   fit: (rows, { calibration }, options) => fitSbg(calibrated(rows, calibration), options),
   estimates: ({ alpha, beta }) => ({ alpha, beta, meanChurn: alpha / (alpha + beta) }),
   report: (fit, rows, { calibration }) => {
@@ -87,8 +89,8 @@ export const text: ModelText<typeof model> = {
   sentences: contractSentences,
   words: contractWords,
   note: {
-    en: 'Retention rises with tenure although no customer changes: those who were likely to leave have left. Reading the rise as growing loyalty is the usual mistake, projecting the first year’s retention for ever another. The published estimates are those for the first seven renewals of each segment, as others quote them from the article, which was not opened; recomputation confirms them.',
-    zh: '保持率随时间上升，而每位客户都没有变：容易走的人先走了。常见的错误，一是把上升当作忠诚度提高，二是把第一年的保持率一直推下去。公布的估计值针对各细分市场的前七次续约，转引自他人对原文的引用（原文没有查阅），经重新计算相符。',
+    en: 'Retention rises with tenure although no customer changes: those who were likely to leave have left. Reading the rise as growing loyalty is the usual mistake, projecting the first year’s retention for ever another. The published estimates are those for the first seven renewals of each segment, as others quote them from the article, which was not opened; recomputation confirms them. The source prints shares only; the sample takes a cohort of 1,000, and its standard errors are those of so many customers.',
+    zh: '保持率随时间上升，而每位客户都没有变：容易走的人先走了。常见的错误，一是把上升当作忠诚度提高，二是把第一年的保持率一直推下去。公布的估计值针对各细分市场的前七次续约，转引自他人对原文的引用（原文没有查阅），经重新计算相符。原文只给出比例；样本按1,000位客户计，标准误也是这么多客户时的大小。',
   },
   sources: ['fader-hardie-2007', 'fader-hardie-2010'],
 };

@@ -47,6 +47,6 @@ export const contractWords = {
 } as const;
 
 export const contractRows = {
-  en: 'One line per period: renewals so far (0, 1, 2 …) and the number of customers of one cohort who are still there. Give numbers of customers: with percentages the estimates are the same, but not the log-likelihood.',
-  zh: '每行一期：已续约次数（0、1、2……）和同一批客户中仍在的人数。请填人数：若填百分比，估计值不变，对数似然值却不同。',
+  en: 'One line per period: renewals so far (0, 1, 2 …) and the number of customers of one cohort who are still there. Give numbers of customers: with percentages the estimates are the same, but not the log-likelihood and the standard errors.',
+  zh: '每行一期：已续约次数（0、1、2……）和同一批客户中仍在的人数。请填人数：若填百分比，估计值不变，对数似然值和标准误却不同。',
 } as const;

@@ -11,19 +11,27 @@ import { customersPart, frequenciesPart } from './buying-report.ts';
 import { buyingSettings } from './buying-settings.ts';
 
 /** In what models of repeat buying differ. */
-interface Definition<Fit extends GeometricDropoutFit | ParetoNbdFit, E extends string> {
+interface Definition<
+  P extends string,
+  Fit extends (GeometricDropoutFit | ParetoNbdFit) & Readonly<Record<P, number>>,
+  E extends string,
+> {
   readonly id: string;
   readonly published: Sample['published'];
   readonly symbols: Readonly<Record<NoInfer<E>, string>>;
+  readonly parameters: readonly P[];
+  readonly shares: readonly NoInfer<E>[];
   fit(histories: readonly PurchaseHistory[], options: FitOptions): Fit;
   estimates(fit: NoInfer<Fit>): Numbers<E>;
   buying(fit: NoInfer<Fit>): BuyingModel;
 }
 
 /** A model of repeat buying; where the table tells spend, a Gamma-Gamma model of it is estimated too. */
-export function defineBuying<Fit extends GeometricDropoutFit | ParetoNbdFit, E extends string>(
-  own: Definition<Fit, E>,
-) {
+export function defineBuying<
+  P extends string,
+  Fit extends (GeometricDropoutFit | ParetoNbdFit) & Readonly<Record<P, number>>,
+  E extends string,
+>(own: Definition<P, Fit, E>) {
   return defineModel({
     id: own.id,
     columns: buyerColumns,
@@ -38,6 +46,8 @@ export function defineBuying<Fit extends GeometricDropoutFit | ParetoNbdFit, E e
     symbols: own.symbols,
     row: buyerRow,
     observations: (rows) => rows.length,
+    parameters: own.parameters,
+    shares: own.shares,
     fit: (rows, _settings, options) => ({ ...own.fit(rows, options), spending: spendOf(rows) }),
     estimates: own.estimates,
     report: (fit, rows) => [frequenciesPart(own.buying(fit), rows)],

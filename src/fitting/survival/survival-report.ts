@@ -1,8 +1,7 @@
 import type { SurvivalStep } from '#domain/probability/kaplan-meier.ts';
+import { NORMAL_95 } from '#domain/statistics/normal-95.ts';
 import type { Part } from '../define-model.ts';
 
-/** Normal quantile for a confidence of 95 %. */
-const Z95 = 1.959963984540054;
 const CURVE_POINTS = 40;
 
 /** Height of the curve at a time. */
@@ -10,7 +9,7 @@ export const survivalAt = (steps: readonly SurvivalStep[], t: number): number =>
   steps.findLast((step) => step.t <= t)?.survival ?? 1;
 
 const bound = ({ survival, standardError }: SurvivalStep, side: -1 | 1): number =>
-  Math.min(1, Math.max(0, survival + side * Z95 * (standardError ?? 0)));
+  Math.min(1, Math.max(0, survival + side * NORMAL_95 * (standardError ?? 0)));
 
 /** A line of steps: level until the time of an event, then down. */
 function staircase(steps: readonly SurvivalStep[], end: number, height: (step: SurvivalStep) => number) {

@@ -77,7 +77,16 @@ export const en = {
     parameter: 'Parameter',
     meaning: 'What it means',
     estimate: 'Estimate',
+    standardError: 'Standard error',
+    interval: '95% interval',
     published: 'Published',
+    errors:
+      'Standard errors come from the curvature of the log-likelihood at its peak (the inverse of the observed information): the more sharply it falls off, the smaller the error. The intervals reach 1.96 standard errors to either side on the logarithmic scale, for shares on the scale of log-odds, so that no limit leaves what is possible. Both hold for many customers, and only if the model is right.',
+    openErrors:
+      'Not determined by this table: {names}. The likelihood hardly changes when they move towards the end of what is possible, so that an error would mean nothing.',
+    noErrors:
+      'No standard errors: at these estimates the log-likelihood does not fall off in every direction, so the table does not tell the parameters apart. Other values fit it as well.',
+    between: ', ',
     likelihood: 'Log-likelihood {value}.',
     converged:
       'The search settled after {n} steps: no small change of the parameters makes these data more likely. It started from one point only, so a second, higher peak elsewhere is not excluded.',
