@@ -22,7 +22,7 @@ export function problemList(language: TextLanguage) {
   const listed = families.map(async ({ id, calculator, text }) => {
     const { title, lesson } = (await catalogEntry(calculator)).text;
     const stem = `${title[language]} · ${text.title[language]}`;
-    return { id: `problem/${id}`, kind: 'drawn' as const, lesson, revision: 1, points: 1, stem };
+    return { id: `problem/${id}`, kind: 'drawn' as const, lesson, points: 1, stem };
   });
   return Promise.all(listed);
 }

@@ -21,14 +21,26 @@ async function stemsOn(page: Page): Promise<readonly string[]> {
 const scoreOf = (question: string): string =>
   String(drawProblem(family, calculator, Number(question.split('/').at(-1))).answer);
 
-/** Chooses from the list with the keyboard alone. */
+/** Chooses from the list with the keyboard alone, and waits until the question is part of the exercise. */
 async function pick(page: Page, id: string): Promise<void> {
+  const before = await page.locator('.chosen li').count();
   await page.locator('.bank input').first().waitFor();
   await page.locator('input[type=search]').focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(id);
   await page.locator('.bank input').first().focus();
   await page.keyboard.press('Space');
+  await page.locator('.chosen li').nth(before).waitFor();
+}
+
+/** What an instructor sees of each chosen question. */
+const chosenStems = (page: Page) => page.locator('.chosen li > [id^=chosen-]').allInnerTexts();
+
+/** Presses one of the buttons of a chosen question with the keyboard, and waits until the list is another one. */
+async function press(page: Page, place: number, button: string): Promise<void> {
+  const before = (await chosenStems(page)).join();
+  await page.locator('.chosen li').nth(place).getByRole('button', { name: button }).press('Enter');
+  await expect.poll(async () => (await chosenStems(page)).join()).not.toBe(before);
 }
 
 /** Hands in with the keyboard, whatever lacks an answer, and saves the result. */
@@ -63,9 +75,11 @@ describe('a drawn problem in an exercise', () => {
     for (const id of ['problem/net-promoter-score/score', choice.id, 'problem/clv/a-few-years'])
       await pick(instructor.page, id);
     expect(await barriers(instructor.page)).toEqual([]);
+    const set = await chosenStems(instructor.page);
     const link = new URL(await instructor.page.locator('.link textarea').inputValue());
     await instructor.page.goto(link.href);
     const stems = await stemsOn(instructor.page);
+    expect([set[0], set[2]].map((text, at) => text?.includes([stems[0], stems[2]][at] ?? '-'))).toEqual([true, true]);
     expect(instructor.errors).toEqual([]);
     await instructor.page.context().close();
 
@@ -98,6 +112,27 @@ describe('a drawn problem in an exercise', () => {
     expect(await stemsOn(reader.page)).toEqual(stems);
     expect(await reader.page.locator('.review .warning').count()).toBe(0);
     await reader.page.context().close();
+    await page.context().close();
+  });
+
+  test('may stand in an exercise several times, each time with other numbers, shown before they are set', async () => {
+    const { page, errors } = await visit('/en/teach/');
+    await pick(page, 'problem/break-even-retention/');
+    await press(page, 0, 'One more like it');
+    await press(page, 0, 'One more like it');
+    const three = await chosenStems(page);
+    expect(new Set(three).size).toBe(3);
+    await press(page, 1, 'Other numbers');
+    const redrawn = await chosenStems(page);
+    expect([redrawn[0], redrawn[2]]).toEqual([three[0], three[2]]);
+    expect(three).not.toContain(redrawn[1]);
+    await press(page, 0, 'Remove');
+    expect(await chosenStems(page)).toEqual(redrawn.slice(1));
+    expect(await barriers(page)).toEqual([]);
+    await page.goto(await page.locator('.link textarea').inputValue());
+    const stems = await stemsOn(page);
+    expect(redrawn.slice(1).map((text, at) => text.startsWith(stems[at] ?? '-'))).toEqual([true, true]);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

@@ -1,35 +1,41 @@
-import type { AssignmentItem } from '#domain/assignment/assignment.ts';
 import { assignmentLimits } from '#domain/assignment/assignment.ts';
 import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
-import { listedId, moved, pointsFrom, redrawn, withoutQuestion } from './draft.ts';
-import type { QuestionList } from './exercise-question.ts';
+import { type Language, textLanguage } from '#i18n/languages.ts';
+import { InlineText } from '#ui/RichText.tsx';
+import { type ChosenQuestion, type Draft, moved, pointsFrom, withoutQuestion, withPoints } from './draft.ts';
+import type { ListedFamily } from './exercise-question.ts';
 
 interface Props {
-  readonly items: readonly AssignmentItem[];
-  readonly list: QuestionList;
+  readonly draft: Draft;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly lang: Language;
   readonly texts: ExerciseTexts['teach'];
-  readonly change: (items: readonly AssignmentItem[]) => void;
+  readonly arrange: (next: (chosen: Draft['chosen']) => Draft['chosen']) => void;
+  readonly oneMore: (family: ListedFamily, key: string) => void;
+  readonly redraw: (family: ListedFamily, key: string) => void;
 }
 
-interface ItemProps extends Omit<Props, 'list' | 'kinds'> {
+interface ItemProps extends Omit<Props, 'draft'> {
+  readonly draft: Draft;
+  readonly one: ChosenQuestion;
   readonly index: number;
   /** Id of the element that says which question it is. */
   readonly named: string;
 }
 
-/** The number of a drawn problem; the same number brings the same problem. */
-function numberOf({ question }: AssignmentItem, texts: Props['texts']): string {
-  const drawn = drawnQuestion(question);
-  return drawn ? fill(texts.problemNumber, { n: drawn.seed }) : '';
+/** What kind of question it is; of a problem what is asked for, its number, and whose numbers these are. */
+function factsOf({ draft, one: { listed, item }, kinds, texts }: ItemProps): string {
+  const drawn = drawnQuestion(item.question);
+  const facts = drawn ? [listed.stem, fill(texts.problemNumber, { n: drawn.seed })] : [kinds[listed.kind]];
+  return [...facts, drawn && draft.rules.numbers === 'own' && texts.exampleNumbers].filter(Boolean).join(' · ');
 }
 
-function PointsField({ items, index, named, texts, change }: ItemProps) {
+function PointsField({ one, named, texts, arrange }: ItemProps) {
   const set = (typed: string): void => {
     const points = pointsFrom(typed);
-    if (points !== undefined) change(items.map((item, at) => (at === index ? { ...item, points } : item)));
+    if (points !== undefined) arrange((chosen) => withPoints(chosen, one.key, points));
   };
   return (
     <label class="worth">
@@ -39,7 +45,7 @@ function PointsField({ items, index, named, texts, change }: ItemProps) {
         min="0.5"
         max={assignmentLimits.points}
         step="0.5"
-        value={items[index]?.points}
+        value={one.item.points}
         aria-describedby={named}
         onInput={({ currentTarget }) => set(currentTarget.value)}
       />
@@ -47,18 +53,26 @@ function PointsField({ items, index, named, texts, change }: ItemProps) {
   );
 }
 
-function MoveButtons({ items, index, named, texts, change }: ItemProps) {
-  const question = items[index]?.question ?? '';
+function MoveButtons({ draft, one, index, named, texts, arrange, oneMore, redraw }: ItemProps) {
+  const { key, listed } = one;
+  const [last, full] = [draft.chosen.length - 1, draft.chosen.length === assignmentLimits.items];
+  const ofFamily =
+    listed.kind === 'drawn'
+      ? ([
+          [texts.otherNumbers, false, () => redraw(listed, key)],
+          [texts.oneMore, full, () => oneMore(listed, key)],
+        ] as const)
+      : [];
   const buttons = [
-    [texts.up, index === 0, () => moved(items, index, -1)],
-    [texts.down, index === items.length - 1, () => moved(items, index, 1)],
-    ...(drawnQuestion(question) ? [[texts.otherNumbers, false, () => redrawn(items, index)] as const] : []),
-    [texts.remove, false, () => withoutQuestion(items, listedId(question))],
+    [texts.up, index === 0, () => arrange((chosen) => moved(chosen, index, -1))],
+    [texts.down, index === last, () => arrange((chosen) => moved(chosen, index, 1))],
+    ...ofFamily,
+    [texts.remove, false, () => arrange((chosen) => withoutQuestion(chosen, key))],
   ] as const;
   return (
     <span class="moves">
-      {buttons.map(([text, disabled, next]) => (
-        <button key={text} type="button" disabled={disabled} aria-describedby={named} onClick={() => change(next())}>
+      {buttons.map(([text, disabled, press]) => (
+        <button key={text} type="button" disabled={disabled} aria-describedby={named} onClick={press}>
           {text}
         </button>
       ))}
@@ -66,27 +80,27 @@ function MoveButtons({ items, index, named, texts, change }: ItemProps) {
   );
 }
 
-/** The chosen questions in their order, with their points. */
-export function ChosenQuestions({ list, kinds, ...rest }: Props) {
+function ChosenRow(props: ItemProps) {
+  const { one, index, named, lang } = props;
+  return (
+    <li data-question={one.item.question}>
+      <span class="place">{index + 1}</span>
+      <span id={named}>
+        <InlineText text={one.stem} language={textLanguage(lang)} /> <span class="small mut">{factsOf(props)}</span>
+      </span>
+      <PointsField {...props} />
+      <MoveButtons {...props} />
+    </li>
+  );
+}
+
+/** The chosen questions in their order, with their points; problems with the numbers that they were drawn with. */
+export function ChosenQuestions(props: Props) {
   return (
     <ol class="chosen">
-      {rest.items.map((item, index) => {
-        const listed = list.questions.find(({ id }) => id === listedId(item.question));
-        const named = `chosen-${item.question.replaceAll('/', '-')}`;
-        return (
-          <li key={listedId(item.question)} data-question={item.question}>
-            <span class="place">{index + 1}</span>
-            <span id={named}>
-              {listed?.stem}{' '}
-              <span class="small mut">
-                {[listed && kinds[listed.kind], numberOf(item, rest.texts)].filter(Boolean).join(' · ')}
-              </span>
-            </span>
-            <PointsField {...rest} index={index} named={named} />
-            <MoveButtons {...rest} index={index} named={named} />
-          </li>
-        );
-      })}
+      {props.draft.chosen.map((one, index) => (
+        <ChosenRow key={one.key} {...props} one={one} index={index} named={`chosen-${one.key.replaceAll('/', '-')}`} />
+      ))}
     </ol>
   );
 }

@@ -5,17 +5,17 @@ import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { packedText } from '../packed-text.ts';
 
 interface Props {
-  readonly draft: Assignment;
+  readonly assignment: Assignment;
   /** Address of the page that opens an exercise. */
   readonly page: string;
   readonly texts: ExerciseTexts['teach'];
 }
 
 /** The link that holds the exercise, to be copied, tried and printed. */
-export function ExerciseLink({ draft, page, texts }: Props) {
+export function ExerciseLink({ assignment, page, texts }: Props) {
   const [copied, setCopied] = useState<string>();
   const [failed, setFailed] = useState(false);
-  const link = new URL(`${page}#${encodeLink(draft, packedText)}`, location.href).href;
+  const link = new URL(`${page}#${encodeLink(assignment, packedText)}`, location.href).href;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);

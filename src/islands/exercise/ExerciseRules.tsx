@@ -1,20 +1,19 @@
-import { type Assignment, assignmentLimits } from '#domain/assignment/assignment.ts';
-import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
+import { assignmentLimits } from '#domain/assignment/assignment.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import { Choice } from './Choice.tsx';
-import { newVariant } from './draft.ts';
+import { type Draft, newVariant } from './draft.ts';
 
 interface Props {
-  readonly draft: Assignment;
+  readonly draft: Draft;
   readonly texts: ExerciseTexts['teach'];
-  readonly change: (part: Partial<Assignment>) => void;
+  readonly change: (part: Partial<Draft>) => void;
 }
 
 interface RuleProps {
-  readonly rules: Assignment['rules'];
+  readonly rules: Draft['rules'];
   readonly texts: ExerciseTexts['teach'];
-  readonly rule: (part: Partial<Assignment['rules']>) => void;
+  readonly rule: (part: Partial<Draft['rules']>) => void;
 }
 
 const attemptChoices = [0, 1, 2, 3, 5] as const;
@@ -110,14 +109,14 @@ function OrderRule({ rules, texts, rule }: RuleProps) {
 export function ExerciseRules(props: Props) {
   const { draft, texts, change } = props;
   const { rules } = draft;
-  const rule = (part: Partial<Assignment['rules']>): void => change({ rules: { ...rules, ...part } });
+  const rule = (part: Partial<Draft['rules']>): void => change({ rules: { ...rules, ...part } });
   return (
     <section class="rules" aria-labelledby="rules">
       <h2 id="rules">{texts.rules}</h2>
       <div class="narrow">
         <TitleField {...props} />
         <MarkingRules rules={rules} texts={texts} rule={rule} />
-        {draft.items.some(({ question }) => drawnQuestion(question)) && (
+        {draft.chosen.some(({ listed }) => listed.kind === 'drawn') && (
           <NumbersRule rules={rules} texts={texts} rule={rule} />
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import { fill } from '#i18n/fill.ts';
-import type { ListedQuestion, QuestionList } from './exercise-question.ts';
+import type { Listed, QuestionList } from './exercise-question.ts';
 import { FilterFields } from './FilterFields.tsx';
 import { filtered, lessonIdOf, noFilter, type QuestionFilter } from './question-filter.ts';
 
@@ -13,12 +13,12 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly texts: ExerciseTexts['teach'];
-  readonly add: (questions: readonly ListedQuestion[]) => void;
+  readonly add: (questions: readonly Listed[]) => void;
   readonly remove: (id: string) => void;
 }
 
 interface ListedProps extends Props {
-  readonly question: ListedQuestion;
+  readonly question: Listed;
 }
 
 /** One question with its box to tick. */
@@ -37,7 +37,7 @@ function ListedRow({ question, list, chosen, kinds, texts, add, remove }: Listed
           <span class="small mut">
             {' '}
             {lesson?.title} · {kinds[question.kind]}
-            {question.objective !== undefined && ` · ${texts.objective} ${question.objective}`}
+            {question.kind !== 'drawn' && ` · ${texts.objective} ${question.objective}`}
           </span>
         </span>
       </label>
@@ -46,7 +46,7 @@ function ListedRow({ question, list, chosen, kinds, texts, add, remove }: Listed
 }
 
 interface MoreProps extends Pick<Props, 'list' | 'chosen' | 'texts' | 'add'> {
-  readonly found: readonly ListedQuestion[];
+  readonly found: readonly Listed[];
   readonly shown: number;
   readonly showMore: () => void;
 }

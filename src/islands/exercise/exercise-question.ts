@@ -16,24 +16,35 @@ export interface ExerciseProblem extends Pick<ExerciseQuestion, 'lesson' | 'obje
   readonly familyScript: string;
 }
 
-/** One line in the list that an instructor picks from. */
+/** A question as it stands in the list that an instructor picks from. */
 export interface ListedQuestion {
-  /** `<lesson>/<name>`, or `problem/<calculator>/<name>` for a family of problems */
+  /** `<lesson>/<name>` */
   readonly id: string;
-  /** `drawn`: a calculation whose numbers are drawn. */
-  readonly kind: ExerciseQuestion['question']['kind'] | 'drawn';
-  /** The lesson that it belongs to, where its id does not say so. */
-  readonly lesson?: string;
+  readonly kind: ExerciseQuestion['question']['kind'];
   readonly revision: number;
-  /** Number of the objective in its lesson, from 1; a family of problems belongs to none. */
-  readonly objective?: number;
+  /** Number of the objective in its lesson, from 1. */
+  readonly objective: number;
   readonly points: number;
-  /** How the stem begins; of a family, what is asked for. */
+  /** How the stem begins. */
   readonly stem: string;
 }
 
-/** Every question of the course in one language, by lesson. */
+/** A family of problems as it stands in that list; an exercise holds problems of it, each with its own numbers. */
+export interface ListedFamily {
+  /** `problem/<calculator>/<name>` */
+  readonly id: string;
+  readonly kind: 'drawn';
+  /** The lesson that teaches its calculator. */
+  readonly lesson: string;
+  readonly points: number;
+  /** What is asked for. */
+  readonly stem: string;
+}
+
+export type Listed = ListedQuestion | ListedFamily;
+
+/** Every question and family of problems of the course in one language, by lesson. */
 export interface QuestionList {
   readonly lessons: readonly { readonly id: string; readonly title: string; readonly objectives: readonly string[] }[];
-  readonly questions: readonly ListedQuestion[];
+  readonly questions: readonly Listed[];
 }

@@ -25,10 +25,14 @@ async function loadFile<T>(address: string): Promise<T | undefined> {
   return response.json();
 }
 
+/** The words of a family, and the addresses of what draws its problems; undefined when it is no longer part of the course. */
+export const loadProblem = (family: string, { folder }: Reader): Promise<ExerciseProblem | undefined> =>
+  loadFile(`${folder}problem/${family}.json`);
+
 async function loadItem(item: AssignmentItem, reader: Reader): Promise<LoadedItem> {
   const drawn = drawnQuestion(item.question);
   if (!drawn) return { ...item, found: await loadFile<ExerciseQuestion>(`${reader.folder}${item.question}.json`) };
-  const problem = await loadFile<ExerciseProblem>(`${reader.folder}problem/${drawn.family}.json`);
+  const problem = await loadProblem(drawn.family, reader);
   if (!problem) return { ...item, found: undefined };
   const { drawQuestion } = await import('./draw-question.ts');
   return { ...item, found: await drawQuestion(drawn, problem, reader) };

@@ -30,6 +30,18 @@ describe('the link of an exercise', () => {
     expect(decode(earlier)).toEqual({ status: 'read', assignment: example });
   });
 
+  test('stays short enough for a message, and with nothing but drawn problems within what is looked at', () => {
+    const drawn = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        question: `problem/break-even-retention/least-retention-${n % 90}/${(n * 7919) % 1_000_000}`,
+        revision: 2 + ((n * 7907) % 9998),
+        points: 1,
+      }));
+    const length = (count: number) => encodeLink({ ...example, items: drawn(count) }, packedText).length;
+    expect(length(10)).toBeLessThan(600);
+    expect(length(200)).toBeLessThan(longestLink / 3);
+  });
+
   test('says that it is damaged wherever it is cut off', () => {
     const cuts = Array.from({ length: link.length - 1 }, (_, length) => decode(link.slice(0, length + 1)));
     expect(cuts.every((reading) => reading.status === 'refused')).toBe(true);
