@@ -3,8 +3,10 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { model as calculator } from '../../src/calculators/catalog/net-promoter-score.ts';
 import type { Assignment } from '../../src/domain/assignment/assignment.ts';
+import { receiptCode } from '../../src/domain/assignment/submission.ts';
 import { model as family } from '../../src/problems/catalog/net-promoter-score/score.ts';
 import { drawProblem } from '../../src/problems/draw-problem.ts';
+import frozen from '../frozen/exercise-links-v1.json' with { type: 'json' };
 import { enter, questionsOn } from './answering.ts';
 import { useBrowser, visit } from './browser.ts';
 import { barriers, choice, exercise, linkTo } from './exercises.ts';
@@ -85,6 +87,7 @@ describe('a drawn problem in an exercise', () => {
 
     const { page, errors, foreign } = await visit(`${link.pathname}${link.hash}`);
     expect(await stemsOn(page)).toEqual(stems);
+    expect(await page.innerText('main')).not.toContain('other numbers');
     const [score = '', , value = ''] = await questionsOn(page);
     expect(score).toMatch(/^problem\/net-promoter-score\/score\/\d+$/);
     await enter(page.locator(`form[data-question="${score}"]`), { number: scoreOf(score) }, 'keyboard');
@@ -134,6 +137,68 @@ describe('a drawn problem in an exercise', () => {
     expect(redrawn.slice(1).map((text, at) => text.startsWith(stems[at] ?? '-'))).toEqual([true, true]);
     expect(errors).toEqual([]);
     await page.context().close();
+  });
+
+  test('that has other numbers now than when it was set says so, and is marked with those that it has', async () => {
+    const items = drawn.items.map((item, at) => ({ ...item, revision: at === 1 ? 9000 : item.revision }));
+    const { page } = await visit(linkTo({ ...drawn, items }));
+    await stemsOn(page);
+    const notes = page.getByText('This calculation had other numbers when the exercise was made.');
+    expect(await notes.count()).toBe(1);
+    const question = items[1]?.question ?? '';
+    await enter(page.locator(`form[data-question="${question}"]`), { number: scoreOf(question) }, 'keyboard');
+    await saved(page);
+    expect(await earnedIn(page)).toBe('2');
+    await page.context().close();
+  });
+
+  test('that was answered with other numbers than it has now is not marked, and a sentence says why', async () => {
+    const [, item] = drawn.items;
+    const question = item?.question ?? '';
+    const answers = {
+      format: 'second-sale/submission' as const,
+      version: 1 as const,
+      assignment: { ...drawn, items: [{ question, revision: 9000, points: 2 }] },
+      lang: 'en' as const,
+      name: '李雷',
+      handedInAt: '2026-03-01T08:00:00.000Z',
+      items: [{ question, revision: 9000, fields: { number: scoreOf(question) }, attempts: 1, hintsShown: 0 }],
+    };
+    const file = {
+      name: 'lilei.submission.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...answers, code: receiptCode(answers) })),
+    };
+    const { page } = await visit('/en/teach/');
+    await page.locator('.handed-in').scrollIntoViewIfNeeded();
+    await page.locator('astro-island:not([ssr]) > .handed-in').waitFor();
+    await page.locator('.handed-in input[type=file]').setInputFiles(file);
+    await page.locator('.class tbody tr').waitFor();
+    expect(await page.locator('.class tbody').innerText()).toContain('answers to questions that have changed: 1');
+    await page.getByRole('button', { name: 'Show 李雷' }).press('Enter');
+    await page.locator('.review .marks').waitFor();
+    expect(await earnedIn(page, '.review .marks')).toBe('0');
+    expect(await page.innerText('.review')).toContain('This calculation had other numbers when it was answered');
+    expect(await barriers(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('of an exercise from before numbers were recorded opens, is marked, and its page says what is not known', async () => {
+    for (const link of [frozen.drawnUnrecorded, frozen.drawnForEachUnrecorded]) {
+      const { page, errors } = await visit(`/en/assignment/#${link}`);
+      expect(await stemsOn(page)).toHaveLength(2);
+      const said = await page.innerText('main');
+      expect(said).toContain('This exercise does not say which numbers its calculations had when it was made.');
+      expect(said).not.toContain('when the exercise was made. The present ones count.');
+      await page.locator('form.q input[name=number]').first().fill('1');
+      const file = await (await saved(page)).path();
+      expect(JSON.parse(await readFile(file, 'utf8')).items[0]).toMatchObject({ revision: 1, fields: { number: '1' } });
+      await page.locator('.handed-in input[type=file]').setInputFiles(file);
+      await page.locator('.review .marks').waitFor();
+      expect(await page.innerText('.review .warning')).toContain('does not say what numbers they had: 2.');
+      expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+      await page.context().close();
+    }
   });
 
   test('stands in the same order in every language', async () => {

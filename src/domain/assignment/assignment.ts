@@ -5,6 +5,7 @@ export const assignmentLanguages = ['zh', 'zh-hant', 'en'] as const;
 export interface AssignmentItem {
   /** `<lesson>/<name>`, or `problem/<calculator>/<name>/<seed>` for one whose numbers are drawn */
   readonly question: string;
+  /** Of a drawn one the fingerprint of its numbers, or 1 in exercises from before there were any. */
   readonly revision: number;
   /** What the whole question is worth in this exercise, above 0. */
   readonly points: number;
@@ -37,4 +38,11 @@ export interface Assignment {
 }
 
 /** What an exercise may hold at most. Enough for any paper, and little enough that no link can keep a browser busy. */
-export const assignmentLimits = { items: 200, title: 120, points: 100, attempts: 99, variant: 999_999 } as const;
+export const assignmentLimits = {
+  items: 200,
+  revision: 9999,
+  title: 120,
+  points: 100,
+  attempts: 99,
+  variant: 999_999,
+} as const;

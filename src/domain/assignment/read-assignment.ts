@@ -22,7 +22,7 @@ const isId = (value: unknown, pattern: RegExp): value is string => isText(value,
 function itemFrom(value: unknown): AssignmentItem | undefined {
   if (!isEntries(value)) return undefined;
   const { question, revision, points } = value;
-  if (!isId(question, questionId) || !isWhole(revision, 1, 9999)) return undefined;
+  if (!isId(question, questionId) || !isWhole(revision, 1, limits.revision)) return undefined;
   if (typeof points !== 'number' || !(points > 0 && points <= limits.points)) return undefined;
   return { question, revision, points };
 }

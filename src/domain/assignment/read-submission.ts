@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { assignmentLanguages } from './assignment.ts';
+import { assignmentLanguages, assignmentLimits } from './assignment.ts';
 import { seedCount } from './drawn-question.ts';
 import { type Entries, isEntries, isText, isWhole } from './from-outside.ts';
 import { readAssignment } from './read-assignment.ts';
@@ -53,7 +53,7 @@ function itemFrom(value: unknown, { items }: Assignment): SubmittedItem | undefi
   if (!isEntries(value)) return undefined;
   const { question, revision, attempts, hintsShown, sure } = value;
   const [item, fields] = [items.find((asked) => asked.question === question), fieldsFrom(value.fields)];
-  if (!item || !fields || !isWhole(revision, 1, 9999)) return undefined;
+  if (!item || !fields || !isWhole(revision, 1, assignmentLimits.revision)) return undefined;
   if (!isWhole(attempts, 0, limits.times) || !isWhole(hintsShown, 0, limits.times)) return undefined;
   if (sure !== undefined && typeof sure !== 'boolean') return undefined;
   return { question: item.question, revision, fields, attempts, hintsShown, sure };

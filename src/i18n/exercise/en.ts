@@ -35,7 +35,11 @@ export const en = {
   name: 'Your name, as it is to stand on the result',
   gone: 'This question is no longer part of the course. It does not count.',
   revised: 'This question has changed since the exercise was made. The present wording counts.',
+  renumbered: 'This calculation had other numbers when the exercise was made. The present ones count.',
   outdated: 'This question has changed since it was answered, so the answer cannot be marked again.',
+  outdatedNumbers: 'This calculation had other numbers when it was answered, so the answer cannot be marked again.',
+  unrecorded:
+    'This exercise does not say which numbers its calculations had when it was made. If they were others, the present ones count.',
   handIn: 'Hand in',
   handInAnyway: 'Hand in as it is',
   unanswered:

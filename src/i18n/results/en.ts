@@ -34,6 +34,8 @@ export const en = {
   altered: 'The receipt does not belong to these answers: the file was changed after it was saved.',
   recorded: 'The file itself claims {claimed} points. Its answers come to {counted}, and only that counts.',
   outdated: 'Questions changed since they were answered: {n}. Their answers cannot be marked again and earn nothing.',
+  unrecorded:
+    'Calculations of which the exercise does not say what numbers they had: {n}. They were marked with the present ones.',
   gone: 'Questions that are no longer part of the course: {n}. They do not count.',
   marks: 'Marks',
   close: 'Close the result',
@@ -50,6 +52,7 @@ export const en = {
   objectives: 'Objectives',
   changedFile: 'changed after saving',
   otherClaim: 'claims {claimed}',
+  changedSince: 'answers to questions that have changed: {n}, not marked',
   otherRules: 'The same exercise with other questions, points or rules stands in a table of its own.',
   copy: 'Copy as CSV',
   copied: 'Copied. The table can be pasted into a spreadsheet.',

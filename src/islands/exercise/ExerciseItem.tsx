@@ -1,8 +1,9 @@
+import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import type { Language } from '#i18n/languages.ts';
 import { QuestionFrame } from '../QuestionFrame.tsx';
 import type { Conduct } from '../question-conduct.ts';
-import type { Answers } from './hand-in.ts';
+import { type Answers, isOutdated } from './hand-in.ts';
 import type { LoadedItem } from './load-exercise.ts';
 
 interface Props {
@@ -19,10 +20,10 @@ interface Props {
 
 /** What has become of the question since the exercise was made, or since it was answered. */
 function changeNote({ item, answers, conduct, texts }: Props): string | undefined {
-  const present = item.found?.question.revision;
-  const answered = answers.get(item.question)?.$value.get()?.revision;
-  if (conduct.marking === 'closed' && answered !== undefined && answered !== present) return texts.outdated;
-  return present === item.revision ? undefined : texts.revised;
+  const drawn = drawnQuestion(item.question) !== undefined;
+  if (conduct.marking === 'closed' && isOutdated(item, answers)) return drawn ? texts.outdatedNumbers : texts.outdated;
+  if (item.revisionNow === item.revision) return undefined;
+  return drawn ? texts.renumbered : texts.revised;
 }
 
 /** One question of an exercise, or a sentence where there is none any more. */

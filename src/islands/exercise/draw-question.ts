@@ -6,10 +6,12 @@ import { interfaceTexts } from '../interface-texts.ts';
 import { loadKit } from '../practice/load-kit.ts';
 import type { ExerciseProblem, ExerciseQuestion } from './exercise-question.ts';
 import type { Reader } from './load-exercise.ts';
+import { problemRevision } from './problem-revision.ts';
 
 /**
  * A drawn question with its numbers. It keeps the id that it has in the exercise, also where the student's own seed gives
- * it other numbers, so that answers and marks find it. Fails when its scripts cannot be had.
+ * it other numbers, so that answers and marks find it; its revision is that of its numbers. Fails when its scripts cannot
+ * be had.
  */
 export async function drawQuestion(
   drawn: DrawnQuestion,
@@ -21,5 +23,6 @@ export async function drawQuestion(
   const { units } = interfaceTexts(lang).calculator;
   const telling = { family: words, texts, units, language: textLanguage(lang) };
   const question = problemQuestion(problem, calculator, family.digits, telling);
-  return { question: { ...question, id: drawnQuestionId(drawn) }, lesson, objective };
+  const identity = { id: drawnQuestionId(drawn), revision: problemRevision(problem, family) };
+  return { question: { ...question, ...identity }, lesson, objective };
 }

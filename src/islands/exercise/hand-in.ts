@@ -47,6 +47,12 @@ async function resultOf(item: LoadedItem, found: ExerciseQuestion, answers: Answ
   };
 }
 
+/** Whether a question was answered before it changed, so that the answer cannot be marked. */
+export function isOutdated({ question, found }: LoadedItem, answers: Answers): boolean {
+  const answered = answers.get(question)?.$value.get()?.revision;
+  return found !== undefined && answered !== undefined && answered !== found.question.revision;
+}
+
 /** Marks the answers as they stand; questions that are gone do not count. Fails when the graders cannot be loaded. */
 export function markAll(items: readonly LoadedItem[], answers: Answers, lang: Language): Promise<readonly Result[]> {
   return Promise.all(items.flatMap((item) => (item.found ? [resultOf(item, item.found, answers, lang)] : [])));

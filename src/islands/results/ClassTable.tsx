@@ -8,7 +8,7 @@ import { shownPoints } from '../result-line.ts';
 import { classCsv } from './class-csv.ts';
 import { objectiveLine } from './objective-line.ts';
 import type { OpenResult } from './open-result.ts';
-import { falseClaim, shownName, shownTime } from './result-lines.ts';
+import { falseClaim, outdatedCount, shownName, shownTime } from './result-lines.ts';
 
 interface Props {
   readonly results: ClassResults<OpenResult>;
@@ -33,9 +33,11 @@ const PointsCell = ({ marks }: { readonly marks: Marks | undefined }) => (
 function StudentRow({ student, objectives, lang, texts, show }: RowProps) {
   const { marked, byObjective, total } = student;
   const [name, claimed] = [shownName(marked) || texts.nameless, falseClaim(marked)];
+  const outdated = outdatedCount(marked);
   const odd = [
     ...(marked.intact ? [] : [texts.changedFile]),
     ...(claimed === undefined ? [] : [fill(texts.otherClaim, { claimed })]),
+    ...(outdated === 0 ? [] : [fill(texts.changedSince, { n: outdated })]),
   ];
   return (
     <tr data-earned={total.earned} data-possible={total.possible}>

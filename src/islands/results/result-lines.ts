@@ -1,7 +1,9 @@
+import { isUnrecorded } from '#domain/assignment/drawn-revision.ts';
 import { totalMarks } from '#domain/assignment/marks.ts';
 import { fill } from '#i18n/fill.ts';
 import { type Language, languageTags } from '#i18n/languages.ts';
 import type { ResultTexts } from '#i18n/results/results-texts.ts';
+import { isOutdated } from '../exercise/hand-in.ts';
 import { shownPoints } from '../result-line.ts';
 import type { OpenResult } from './open-result.ts';
 
@@ -39,21 +41,24 @@ export function headLines(result: OpenResult, lang: Language, texts: ResultTexts
   ];
 }
 
+/** How many questions have changed since they were answered. */
+export const outdatedCount = ({ items, answers }: OpenResult): number =>
+  items.filter((item) => isOutdated(item, answers)).length;
+
 /** What has to be known before one believes the marks. */
 export function warnings(result: OpenResult, texts: ResultTexts): readonly string[] {
-  const { items, answers, results, intact, submission } = result;
+  const { items, results, intact, submission } = result;
   const { earned, possible } = totalMarks(results, submission.assignment.rules.hintCost ?? 0);
   const claimed = falseClaim(result);
   const gone = items.filter(({ found }) => !found).length;
-  const outdated = items.filter(({ question, found }) => {
-    const answered = answers.get(question)?.$value.get()?.revision;
-    return found && answered !== undefined && answered !== found.question.revision;
-  }).length;
+  const outdated = outdatedCount(result);
+  const unrecorded = items.filter(isUnrecorded).length;
   const counted = `${shownPoints(earned)} / ${shownPoints(possible)}`;
   return [
     ...(intact ? [] : [texts.altered]),
     ...(claimed === undefined ? [] : [fill(texts.recorded, { claimed, counted })]),
     ...(outdated > 0 ? [fill(texts.outdated, { n: outdated })] : []),
+    ...(unrecorded > 0 ? [fill(texts.unrecorded, { n: unrecorded })] : []),
     ...(gone > 0 ? [fill(texts.gone, { n: gone })] : []),
   ];
 }

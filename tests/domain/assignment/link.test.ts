@@ -5,6 +5,7 @@ import { decodeLink } from '#domain/assignment/decode-link.ts';
 import { encodeLink } from '#domain/assignment/encode-link.ts';
 import { checksum, longestLink } from '#domain/assignment/link.ts';
 import { packedText } from '#islands/packed-text.ts';
+import frozen from '../../frozen/exercise-links-v1.json' with { type: 'json' };
 import { assignments, example } from './examples.ts';
 
 const faults = ['empty', 'tooLong', 'damaged', 'foreign', 'version', 'invalid'];
@@ -25,9 +26,17 @@ describe('the link of an exercise', () => {
   });
 
   test('from before problems could be drawn is read as ever', () => {
-    const earlier =
-      'e1.y0a2uo.bZBNTsNADIWvUnmdIUpbVClXQSycxElGmcyE-UkFUSSWsGTLCZDoHkR7nFZlxxVwugAVsbPs957tb4DS2BY9pOAoN7oQDhXF6JysdEvaQwQ9WSeNhjSJQBasXBM1YiGaFQ-99Iq4d9xs9u-Ph6eXr93zcfvw-fG6374d7nezeDbJZwvWKtQVS-9qrqWn1kF6NcBNIOdP-eDXRihTydzFnZU5sc5SL3-2d0Zqz65kjM58uepFaYIucGq4uEVbSX3mnv-65xeXf_11sFogf58xAhcrwuZWZCFvaALw7w3L8ZonQRHXA6Dnf7pTegQlUZFh3nAyekG64AxXh7KcSHkbiJmilch00-UqScbxGw';
-    expect(decode(earlier)).toEqual({ status: 'read', assignment: example });
+    expect(decode(frozen.written)).toEqual({ status: 'read', assignment: example });
+  });
+
+  test('from before the numbers of drawn problems were recorded is read as ever', () => {
+    const questions = ['problem/clv/a-few-years/7', 'problem/net-promoter-score/score/41', 'two-logics/price'];
+    const items = questions.map((question) => ({ question, revision: 1, points: 2 }));
+    expect(decode(frozen.drawnUnrecorded)).toMatchObject({ status: 'read', assignment: { id: 'drawn-k7', items } });
+    expect(decode(frozen.drawnForEachUnrecorded)).toMatchObject({
+      status: 'read',
+      assignment: { items, rules: { numbers: 'own' } },
+    });
   });
 
   test('stays short enough for a message, and with nothing but drawn problems within what is looked at', () => {
