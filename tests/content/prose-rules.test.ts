@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkChineseTypography } from '../../src/content/check/prose/chinese-typography.ts';
 import { passagesOf } from '../../src/content/check/prose/course-texts.ts';
 import { checkOneTerm } from '../../src/content/check/prose/one-term.ts';
+import { checkUnseenEmphasis } from '../../src/content/check/prose/unseen-emphasis.ts';
 
 const chinese = (text: string, file = 'content/lessons/zh/u1/l.mdx') => [{ file, language: 'zh', text } as const];
 
@@ -47,6 +48,22 @@ describe('Chinese punctuation and spacing', () => {
   ])('are right in %s', (text) => {
     expect(checkChineseTypography(chinese(text))).toEqual([]);
   });
+});
+
+describe('emphasis', () => {
+  test.each(['合计**+3.15**，升到74.2。', '问一句：**还舍得吗？**舍不得就好。'])(
+    'would stay as asterisks in %s',
+    (text) => {
+      expect(checkUnseenEmphasis(chinese(text))).toEqual([expect.stringContaining('stays as asterisks')]);
+    },
+  );
+
+  test.each(['合计+**3.15**，升到74.2。', '问：**还舍得吗**？舍不得就好。', '**第一。** 一。', '三（**四**）'])(
+    'is seen in %s',
+    (text) => {
+      expect(checkUnseenEmphasis(chinese(text))).toEqual([]);
+    },
+  );
 });
 
 test('a lesson is read passage by passage, without tags, with what its components say', () => {

@@ -8,6 +8,7 @@ import { courseTexts } from './course-texts.ts';
 import { interfaceTexts } from './interface-texts.ts';
 import { checkOneTerm } from './one-term.ts';
 import { checkSharedRuns, unpackFingerprints } from './shared-runs.ts';
+import { checkUnseenEmphasis } from './unseen-emphasis.ts';
 
 const outside = new URL('outside-texts.bin', import.meta.url);
 
@@ -19,6 +20,7 @@ export function checkProse(root: string, course: Course): readonly Problem[] {
     ...checkSharedRuns(texts, unpackFingerprints(readFileSync(outside)), names),
     ...checkOneTerm(texts),
     ...checkChineseTypography(texts),
+    ...checkUnseenEmphasis(texts),
     ...checkClaims(root, course),
     ...checkInterfaceNumbers(),
   ];
