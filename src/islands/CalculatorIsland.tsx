@@ -106,6 +106,7 @@ export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, 
       class={facing ? 'calc two-sided' : 'calc'}
       data-calculator={calculator.id}
       id={uid}
+      autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
       {facing && parts.facing && <parts.facing.Results {...shown} evaluated={evaluated} />}

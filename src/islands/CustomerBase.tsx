@@ -30,6 +30,7 @@ export default function CustomerBase({ texts, sample, licence }: Props) {
       />
       {opened && (
         <form
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault();
             base.work();

@@ -70,7 +70,16 @@ export function QuestionFrame(props: Props) {
   const points = conduct.points ?? question.points;
   const shown = { question, lang, uid, fields: session.fields, change, grade, final, marker, locked, explained };
   return (
-    <form class="q" ref={form} id={uid} {...dataOf(question, grade, final)} noValidate {...eventsOf(desk)}>
+    // What was answered comes from the store; a browser that fills in fields on the way back would say something else.
+    <form
+      class="q"
+      ref={form}
+      id={uid}
+      {...dataOf(question, grade, final)}
+      autoComplete="off"
+      noValidate
+      {...eventsOf(desk)}
+    >
       <QuestionMeta question={question} points={points} texts={texts} />
       <QuestionBody {...shown} />
       <QuestionHints

@@ -60,7 +60,7 @@ export default function TwoFirmsHero({ lang, texts, titleLines, lead }: Props) {
       referrals: `${formatNumber(value * 100, 0)}${texts.people}`,
     })[name];
   return (
-    <form class="hero" aria-label={texts.label} onSubmit={(event) => event.preventDefault()}>
+    <form class="hero" autoComplete="off" aria-label={texts.label} onSubmit={(event) => event.preventDefault()}>
       <div class="say">
         <h1>
           {titleLines.map((line) => (

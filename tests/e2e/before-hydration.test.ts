@@ -14,6 +14,37 @@ async function visitSlowly(path: string) {
   return { page, errors };
 }
 
+describe('coming back to a page', () => {
+  test.each(['/en/learn/two-logics/', '/zh/exam/quick-check-1/'])(
+    'finds the marks on %s as they were',
+    async (path) => {
+      const { page } = await visit(path);
+      const form = page.locator('form.q[data-kind=single]').first();
+      await form.locator('label').first().click();
+      await form.locator('button[type=submit]').click();
+      await form.and(page.locator('[data-status=graded]')).waitFor();
+      await page.goto(new URL('/en/about/', page.url()).href);
+      await page.goBack();
+      await form.scrollIntoViewIfNeeded();
+      await form.and(page.locator('[data-status=graded]')).waitFor({ timeout: 10_000 });
+      expect(await form.locator('input:checked').count()).toBe(1);
+      await page.context().close();
+    },
+  );
+
+  test('finds a calculator at the numbers whose result it shows', async () => {
+    const { page } = await visit('/zh/learn/clv-discounting-and-retention/');
+    const slider = page.locator('calculator-island input[type=range]').first();
+    const initial = await slider.inputValue();
+    await slider.focus();
+    await page.keyboard.press('End');
+    await page.goto(new URL('/en/about/', page.url()).href);
+    await page.goBack();
+    expect(await slider.inputValue()).toBe(initial);
+    await page.context().close();
+  });
+});
+
 describe('what is done before the scripts have come', () => {
   test.each(['/en/learn/two-logics/', '/zh/exam/quick-check-1/'])(
     'an answer on %s is marked and kept',

@@ -51,6 +51,7 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
   };
   return (
     <form
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         setTold(sample || text.trim() ? '' : data.needed);

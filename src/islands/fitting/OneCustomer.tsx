@@ -63,7 +63,7 @@ export function OneCustomer({ shape, whatIf, fit, settings, initial, ...shown }:
     <section class="one-customer" aria-labelledby="fit-one">
       <h2 id="fit-one">{shown.texts.whatIf.title}</h2>
       <p class="small mid">{shown.texts.whatIf.of}</p>
-      <form onSubmit={(event) => event.preventDefault()}>
+      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         <div class="entries">
           {Object.entries(whatIf.inputs).map(([name, range]) => (
             <NumberEntry

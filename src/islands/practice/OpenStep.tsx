@@ -52,6 +52,7 @@ export function OpenStep({ step, question, texts, lang, focused, onDone }: Props
       : resultLine(grade, question.unit, questionTexts);
   return (
     <form
+      autoComplete="off"
       class="open-step"
       noValidate
       onSubmit={(event) => {
