@@ -2,8 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { lessonImports } from './src/components/lesson-imports.ts';
 import { contentCheck } from './src/content/check/integration.ts';
-import { figureImports } from './src/content/figure-imports.ts';
 import { catalogScripts } from './src/islands/catalog-scripts.ts';
 
 /** The address under which the site will be served; a static host may put it in a folder. */
@@ -18,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri(), syntaxHighlight: false },
   vite: {
-    plugins: [figureImports(), catalogScripts()],
+    plugins: [lessonImports(), catalogScripts()],
     // A worker may then load the one model that it is asked for.
     worker: { format: 'es' },
     build: {

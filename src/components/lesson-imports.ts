@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { Calculator } from '#calculators/define-calculator.ts';
+import { neededParts } from '#islands/calculator-parts.ts';
+
+const figure = /<Figure id="([^"]+)" \/>/g;
+const calculator = /<Calculator id="([^"]+)" \/>/g;
+
+const idsIn = (code: string, component: RegExp): readonly string[] => [
+  ...new Set([...code.matchAll(component)].map(([, id = '']) => id)),
+];
+
+const nameOf = (id: string): string => `Figure_${id.replaceAll('-', '_')}`;
+
+function figureImport(id: string, file: string): string {
+  if (!existsSync(`src/figures/${id}.astro`))
+    throw new Error(`${file}: no figure "${id}"; add src/figures/${id}.astro or correct the id.`);
+  return `import ${nameOf(id)} from '#figures/${id}.astro';`;
+}
+
+/** The stylesheets of the parts that a calculator needs, as far as a part has one. */
+async function partStyles(id: string, file: string): Promise<readonly string[]> {
+  if (!existsSync(`src/calculators/catalog/${id}.ts`))
+    throw new Error(`${file}: no calculator "${id}"; add src/calculators/catalog/${id}.ts or correct the id.`);
+  const { model }: { readonly model: Calculator } = await import(`../calculators/catalog/${id}.ts`);
+  return neededParts(model, false)
+    .map((part) => `parts/${part}.css`)
+    .filter((style) => existsSync(`src/styles/${style}`));
+}
+
+async function styleImports(ids: readonly string[], file: string): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const parts = await Promise.all(ids.map((id) => partStyles(id, file)));
+  return [...new Set(['calculator.css', ...parts.flat().sort()])].map((style) => `import '#styles/${style}';`);
+}
+
+/**
+ * Lets a lesson write `<Figure id="x" />` and `<Calculator id="x" />` and nothing else: the import of src/figures/x.astro, and
+ * of the stylesheets that the calculator needs, is added when the lesson is compiled. So a page carries the styles of its own
+ * figures and calculators only, however many there are.
+ */
+export function lessonImports(): Plugin {
+  return {
+    name: 'lesson-imports',
+    enforce: 'pre',
+    async transform(code, file) {
+      if (!/\.mdx(\?|$)/.test(file)) return undefined;
+      const styles = await styleImports(idsIn(code, calculator), file);
+      const imports = [...styles, ...idsIn(code, figure).map((id) => figureImport(id, file))];
+      if (imports.length === 0) return undefined;
+      const body = code.replace(figure, (_, id: string) => `<Figure drawing={${nameOf(id)}} />`);
+      return { code: body.replace(/^(---[\s\S]*?\n---\n)?/, `$1\n${imports.join('\n')}\n\n`), map: null };
+    },
+  };
+}
