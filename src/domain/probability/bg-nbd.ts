@@ -1,3 +1,4 @@
+import type { TimeNode } from './discounted-increments.ts';
 import * as geometricDropout from './geometric-dropout.ts';
 import { pmf as geometricDropoutPmf } from './geometric-dropout-pmf.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
@@ -56,6 +57,20 @@ export function expected(parameters: BgNbdParameters, t: number): number {
  */
 export function conditionalExpected(parameters: BgNbdParameters, history: PurchaseHistory, t: number): number {
   return geometricDropout.conditionalExpected(parameters, withChances(history), t);
+}
+
+/**
+ * Weighted sum of the purchases expected by several times after T, Σ weight · E[Y(t)]; with the weights of `periodEnds`
+ * their present value.
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function weightedExpected(
+  parameters: BgNbdParameters,
+  history: PurchaseHistory,
+  nodes: readonly TimeNode[],
+): number {
+  return geometricDropout.weightedExpected(parameters, withChances(history), nodes);
 }
 
 /**

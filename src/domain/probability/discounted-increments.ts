@@ -6,38 +6,50 @@ export interface TimeNode {
   readonly weight: number;
 }
 
-export interface DiscountedIncrementsInputs {
+export interface PeriodsInputs {
   /** Whole number of periods. */
   readonly periods: number;
   /** Rate per period, >= 0 (0.01 = 1 %). */
   readonly discount: number;
+}
+
+export interface DiscountedIncrementsInputs extends PeriodsInputs {
   /** The quantity is smooth in ln(scale + t). */
   readonly scale: number;
+}
+
+/**
+ * The end of each period, weighted so that a quantity that has grown to F(t) by time t has the present value Σ weight · F(t),
+ * with the growth of each period at its end:
+ *
+ *     Σ_{k=1}^{n} (F(k) − F(k−1)) / (1+d)ᵏ = Σ wₖ F(k),    F(0) = 0
+ *     wₖ = (1+d)^−k − (1+d)^−(k+1) for k < n,    wₙ = (1+d)^−n
+ *
+ * @throws ModelError `outOfRange`
+ */
+export function periodEnds({ periods, discount }: PeriodsInputs): readonly TimeNode[] {
+  requireWhole('periods', periods, 0);
+  requireRange('discount', discount, 0);
+  const present = (k: number): number => (1 + discount) ** -k;
+  return Array.from({ length: periods }, (_, index) => {
+    const t = index + 1;
+    return { t, weight: t < periods ? present(t) - present(t + 1) : present(t) };
+  });
 }
 
 /** So many values of F settle its present value to ten digits, even over 520 periods and for a scale near zero. */
 const NODES = 28;
 
 /**
- * Nodes for the present value of a quantity that has grown to F(t) by time t, with the growth of each period at its end:
- *
- *     Σ_{k=1}^{n} (F(k) − F(k−1)) / (1+d)ᵏ ≈ Σ weight · F(t),    F(0) = 0
- *
- * The sum is Σ wₖ F(k) with wₖ = (1+d)^−k − (1+d)^−(k+1) for k < n and wₙ = (1+d)^−n. Up to 28 periods each is a node. Beyond,
- * F is interpolated in ln(scale + t) between 28 Chebyshev points from 1 to n; the last node is t = n.
+ * Nodes for the present value of a quantity that grows over any number of periods, as `periodEnds`. Up to 28 periods each
+ * end is a node. Beyond, F is interpolated in ln(scale + t) between 28 Chebyshev points from 1 to n; the last node is t = n.
  *
  * @throws ModelError `outOfRange`
  * @see Berrut, J.-P. & Trefethen, L. N. (2004). SIAM Review 46, 501–517
  */
 export function discountedIncrements({ periods, discount, scale }: DiscountedIncrementsInputs): readonly TimeNode[] {
-  requireWhole('periods', periods, 0);
-  requireRange('discount', discount, 0);
+  const terms = periodEnds({ periods, discount });
   requireAbove('scale', scale, 0);
-  const present = (k: number): number => (1 + discount) ** -k;
-  const terms = Array.from({ length: periods }, (_, index) => {
-    const t = index + 1;
-    return { t, weight: t < periods ? present(t) - present(t + 1) : present(t) };
-  });
   if (periods <= NODES) return terms;
   const [first, last] = [Math.log(scale + 1), Math.log(scale + periods)];
   const places = Array.from({ length: NODES }, (_, node) => -Math.cos((Math.PI * node) / (NODES - 1)));

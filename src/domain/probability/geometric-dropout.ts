@@ -2,6 +2,7 @@ import { requireFinite, requireRange } from '#domain/model-error.ts';
 import { betaMean } from '#domain/statistics/beta-mean.ts';
 import { logAddExp } from '#domain/statistics/log-add-exp.ts';
 import { logRisingFactorial } from '#domain/statistics/log-rising-factorial.ts';
+import type { TimeNode } from './discounted-increments.ts';
 import { type PurchaseHistory, requirePurchaseHistory } from './purchase-history.ts';
 import { requirePositive } from './require-positive.ts';
 
@@ -68,10 +69,28 @@ export function conditionalExpected(
   t: number,
 ): number {
   requireRange('t', t, 0);
+  return weightedExpected(parameters, history, [{ t, weight: 1 }]);
+}
+
+/**
+ * Weighted sum of the purchases expected by several times after T, Σ weight · E[Y(t)]. All times share one mean over p.
+ *
+ * @param nodes times t >= 0, such as `periodEnds`
+ */
+export function weightedExpected(
+  parameters: GeometricDropoutParameters,
+  history: DropoutHistory,
+  nodes: readonly TimeNode[],
+): number {
   const alive = pAlive(parameters, history);
-  const time = t / (parameters.alpha + history.T);
+  const scale = parameters.alpha + history.T;
   const given = purchasesGiven(parameters.r + history.x);
-  return requireFinite(alive * betaMean(parameters.a, parameters.b + history.chances, (p) => given(p, time)));
+  const sumGiven = (p: number): number => {
+    let total = 0;
+    for (const { t, weight } of nodes) total += weight * given(p, t / scale);
+    return total;
+  };
+  return requireFinite(alive * betaMean(parameters.a, parameters.b + history.chances, sumGiven));
 }
 
 /**

@@ -4,7 +4,7 @@ import { negativeBinomialPmf } from '#domain/statistics/negative-binomial.ts';
 import type { ParetoNbdParameters } from './pareto-nbd-fates.ts';
 import { requirePositive } from './require-positive.ts';
 
-const RULE = gaussLegendre(24);
+const RULE = /* @__PURE__ */ gaussLegendre(24);
 const PANEL_LENGTH = 2;
 
 /**

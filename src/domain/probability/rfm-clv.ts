@@ -1,6 +1,6 @@
-import { requireFinite, requireRange, requireWhole } from '#domain/model-error.ts';
-import { sum } from '#domain/statistics/sum.ts';
+import { requireFinite, requireRange } from '#domain/model-error.ts';
 import * as bgNbd from './bg-nbd.ts';
+import { periodEnds } from './discounted-increments.ts';
 import { conditionalMean, type GammaGammaParameters } from './gamma-gamma.ts';
 import * as paretoNbd from './pareto-nbd.ts';
 import type { ParetoNbdParameters } from './pareto-nbd-fates.ts';
@@ -53,17 +53,8 @@ export interface HorizonClvInputs extends RfmCustomer {
  * @throws ModelError `meanUndefined`, `outOfRange`
  */
 export function horizonClv(inputs: HorizonClvInputs): number {
-  const { discount, periods } = inputs;
-  requireRange('discount', discount, 0);
-  requireWhole('periods', periods, 0);
-  let before = 0;
-  const discounted = Array.from({ length: periods }, (_, index) => {
-    const until = bgNbd.conditionalExpected(inputs.bgNbd, inputs, index + 1);
-    const purchases = until - before;
-    before = until;
-    return purchases / (1 + discount) ** (index + 1);
-  });
-  return requireFinite(marginPerPurchase(inputs) * sum(discounted));
+  const discounted = bgNbd.weightedExpected(inputs.bgNbd, inputs, periodEnds(inputs));
+  return requireFinite(marginPerPurchase(inputs) * discounted);
 }
 
 function marginPerPurchase({ grossMargin, spend, x, zbar }: RfmCustomer): number {

@@ -20,7 +20,7 @@ export interface PowerLawIntegral {
   readonly second: PowerLawMeans;
 }
 
-const RULE = gaussLegendre(16);
+const RULE = /* @__PURE__ */ gaussLegendre(16);
 
 /** A panel of the rule keeps all digits over this length, and while the integrand falls by this power of e. */
 const PANEL_LENGTH = 3;

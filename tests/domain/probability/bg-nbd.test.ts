@@ -52,6 +52,19 @@ describe('expected purchases under BG/NBD', () => {
     },
   );
 
+  test.prop([parameters, history, time, time])(
+    'by several times are weighted as one',
+    (parameters, history, t, more) => {
+      const until = (t: number): number => bgNbd.conditionalExpected(parameters, history, t);
+      const weighted = bgNbd.weightedExpected(parameters, history, [
+        { t, weight: 0.25 },
+        { t: t + more, weight: 0.5 },
+      ]);
+      const apart = until(t) / 4 + until(t + more) / 2;
+      expect(Math.abs(weighted - apart)).toBeLessThanOrEqual(1e-11 * apart);
+    },
+  );
+
   test.prop([parameters, history, time, time])('grow with time, ever more slowly', (parameters, history, t, more) => {
     const until = (t: number): number => bgNbd.conditionalExpected(parameters, history, t);
     const [sooner, later] = [until(t + more) - until(t), until(t + 2 * more) - until(t + more)];
