@@ -35,9 +35,10 @@ function addBareSlider(): void {
   document.querySelector('calculator-island')?.parentElement?.append(bare);
 }
 
-/** Moves a slider by one step and waits for the frame that shows it. */
-async function move(page: Page, slider: Locator, watched: string, key: string): Promise<FrameTime | undefined> {
-  await slider.focus();
+/** Moves a control by one key and waits for the frame that shows it. In a field the key takes the place of what stands there. */
+async function move(page: Page, control: Locator, watched: string, key: string): Promise<FrameTime | undefined> {
+  await control.focus();
+  await control.evaluate((element) => element instanceof HTMLInputElement && element.select());
   await page.evaluate(armFrameClock, watched);
   await page.keyboard.press(key);
   return page.evaluate(() => Object(globalThis).frameTime);
@@ -48,19 +49,35 @@ interface Times {
   readonly bare: readonly FrameTime[];
 }
 
-/** Movements of the calculator's sliders in turn, or of its choices if it has none, each followed by one of the bare slider. */
+interface Controls {
+  readonly selector: string;
+  /** Move one to and fro. */
+  readonly keys: readonly [string, string];
+}
+
+const sliders: Controls = { selector: 'input[type=range]:visible', keys: ['ArrowUp', 'ArrowDown'] };
+const choices: Controls = { selector: 'select[name]:visible', keys: ['ArrowUp', 'ArrowDown'] };
+/** On a phone wide tables of lists have fields only. */
+const fields: Controls = { selector: 'input[type=text]:visible', keys: ['3', '4'] };
+
+/**
+ * Movements of the calculator's sliders in turn, or of its choices if it has none, or of its fields if it has neither,
+ * each followed by one of the bare slider.
+ */
 async function timesOn(page: Page, session: CDPSession): Promise<Times> {
   const form = page.locator('form[data-calculator]').first();
-  const [sliders, choices] = [form.locator('input[type=range]:visible'), form.locator('select[name]:visible')];
-  const controls = (await sliders.count()) > 0 ? sliders : choices;
-  const count = await controls.count();
+  const counted = await Promise.all(
+    [sliders, choices, fields].map(async (kind) => ({ ...kind, count: await form.locator(kind.selector).count() })),
+  );
+  const { selector, keys, count } = counted.find((kind) => kind.count > 0) ?? { ...fields, count: 0 };
+  const controls = form.locator(selector);
   const own: FrameTime[] = [];
   const bare: FrameTime[] = [];
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   for (let turn = 0; count > 0 && turn < WARMING + MOVES; turn += 1) {
-    const key = Math.floor(turn / count) % 2 === 0 ? 'ArrowDown' : 'ArrowUp';
-    const ownTime = await move(page, controls.nth(turn % count), 'form[data-calculator]', key);
-    const bareTime = await move(page, page.locator('#bare input'), '#bare', key);
+    const way = Math.floor(turn / count) % 2 === 0 ? 1 : 0;
+    const ownTime = await move(page, controls.nth(turn % count), 'form[data-calculator]', keys[way]);
+    const bareTime = await move(page, page.locator('#bare input'), '#bare', sliders.keys[way]);
     if (turn < WARMING) continue;
     if (ownTime) own.push(ownTime);
     if (bareTime) bare.push(bareTime);
