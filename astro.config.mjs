@@ -5,10 +5,25 @@ import { defineConfig } from 'astro/config';
 import { lessonImports } from './src/components/lesson-imports.ts';
 import { contentCheck } from './src/content/check/integration.ts';
 import { catalogScripts } from './src/islands/catalog-scripts.ts';
+import { plainImports } from './src/islands/plain-imports.ts';
 
 /** The address under which the site will be served; a static host may put it in a folder. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
+
+/** Scripts that pages of every kind load, so that no page loads what is in them twice. */
+const sharedScripts = [
+  // What everything that comes alive is drawn with.
+  {
+    name: 'drawing',
+    test: /node_modules\/preact\/(dist|jsx-runtime)\/|vite\/preload-helper|src\/i18n\/|(interface-texts|RichText|\/Mark)\.tsx?$/,
+  },
+  // What the islands of questions need besides.
+  { name: 'widgets', test: /node_modules\/(preact|nanostores)\/|@astrojs\/preact|src\/stores\// },
+  // What all calculators are shown with; their pictures and tables of lists are loaded apart.
+  { name: 'calculator', test: /(?<!Chart|ListTable)\.tsx?\?alone=calculator$/ },
+  { name: 'number-reader', test: /src\/domain\/answers\/(number\/|read-number|rewrite|fold-width)/ },
+];
 
 export default defineConfig({
   site,
@@ -18,21 +33,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri(), syntaxHighlight: false },
   vite: {
-    plugins: [lessonImports(), catalogScripts()],
+    plugins: [lessonImports(), catalogScripts(sharedScripts), plainImports()],
     // A worker may then load the one model that it is asked for.
     worker: { format: 'es' },
     build: {
-      // Without preload hints a lesson needs one helper and several requests less; the graph of chunks is shallow anyway.
-      modulePreload: false,
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [
-              {
-                name: 'widgets',
-                test: /node_modules\/(preact|nanostores)\/|@astrojs\/preact|src\/(i18n|stores)\/|interface-texts|RichText|Mark\.tsx/,
-              },
-            ],
+            groups: sharedScripts,
           },
         },
       },

@@ -1,10 +1,12 @@
+import type { Unit } from '#i18n/format.ts';
 import type { Calculator } from './define-calculator.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, numberOf } from './evaluate.ts';
 import { isNumber, type NumberInput, type Values } from './inputs.ts';
 
 /** The value that one input would need; undefined when none in its range would do. */
 export interface BreakEvenRow {
   readonly input: string;
+  readonly unit: Unit;
   readonly now: number;
   readonly needed: number | undefined;
 }
@@ -43,12 +45,9 @@ export function breakEvenRows(calculator: Calculator, values: Values): readonly 
   return breakEven.inputs.flatMap((name) => {
     const input = calculator.inputs[name];
     if (!input || !isNumber(input)) return [];
-    const distance = (value: number): number => {
-      const evaluated = evaluate(calculator, { ...values, [name]: value });
-      const result = evaluated.status === 'computed' ? evaluated.outputs[breakEven.output] : undefined;
-      return typeof result === 'number' ? result - breakEven.target : Number.NaN;
-    };
+    const distance = (value: number): number =>
+      (numberOf(evaluate(calculator, { ...values, [name]: value }), breakEven.output) ?? Number.NaN) - breakEven.target;
     const now = Number(values[name]);
-    return [{ input: name, now, needed: nearestRoot(distance, input, now) }];
+    return [{ input: name, unit: input.unit, now, needed: nearestRoot(distance, input, now) }];
   });
 }

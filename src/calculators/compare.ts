@@ -2,11 +2,11 @@ import type { Chart, LineSeries } from '#ui/chart.ts';
 import type { Words } from './calculator-text.ts';
 import type { Computation, Computed, Evaluated, Result, Sentence } from './computation.ts';
 import type { Calculator, Output } from './define-calculator.ts';
-import { evaluate, initialValues } from './evaluate.ts';
+import { evaluate, initialValues, numberOf } from './evaluate.ts';
 import { rivalPrefix } from './fragment.ts';
 import type { Values } from './inputs.ts';
+import type { Scene } from './scene.ts';
 import { namedWords } from './view/named-words.ts';
-import type { Comparison } from './view/parts.ts';
 import type { Shown } from './view/shown.ts';
 
 /** Ids of the words for the two scenarios. */
@@ -68,8 +68,8 @@ const resultsOf = (evaluated: Evaluated, base: Calculator): Readonly<Record<stri
 /** Which scenario has the larger main output, and by how much. */
 function verdictSentence(base: Calculator, first: Evaluated, second: Evaluated): Sentence {
   const [id, output] = Object.entries(base.outputs).find(([, { main }]) => main) ?? ['', undefined];
-  const [a, b] = [resultsOf(first, base)[id], resultsOf(second, base)[id]];
-  if (typeof a !== 'number' || typeof b !== 'number' || !output) return { id: 'compare.undefined', values: {} };
+  const [a, b] = [numberOf(first, id), numberOf(second, id)];
+  if (a === undefined || b === undefined || !output) return { id: 'compare.undefined', values: {} };
   const gap = Math.abs(b - a);
   const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
   const { digits } = output;
@@ -131,12 +131,17 @@ function comparing(base: Calculator): Calculator {
  * Sets two scenarios of a calculator side by side. The first keeps the names of inputs and outputs, those of the second
  * begin with `b.`.
  */
-export const comparison: Comparison = {
-  scene: ({ calculator, words }, texts) => ({
+export const comparison = {
+  /** The calculator that shows both. */
+  scene: ({ calculator, words }: Scene, texts: Shown['texts']): Scene => ({
     calculator: comparing(calculator),
     words: compareWords(calculator, words, texts),
   }),
-  begin: (base, values) => ({ ...values, ...prefixed(base.rival ? rivalStart(base) : values) }),
+  /** Its values when the first scenario is given: the second one where it starts. */
+  begin: (base: Calculator, values: Values): Values => ({
+    ...values,
+    ...prefixed(base.rival ? rivalStart(base) : values),
+  }),
 };
 
 /** Every word also with the name of each scenario before it, for columns. */

@@ -21,6 +21,12 @@ export function evaluate(calculator: Calculator, values: Values): Evaluated {
   }
 }
 
+/** The number of an output; undefined where it has none. */
+export function numberOf(evaluated: Evaluated, output: string): number | undefined {
+  const result = evaluated.status === 'computed' ? evaluated.outputs[output] : undefined;
+  return typeof result === 'number' ? result : undefined;
+}
+
 /** Whether a number is one that an input accepts. */
 export const inRange = ({ min, max, whole }: NumberRange, value: unknown): value is number =>
   typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));

@@ -1,5 +1,5 @@
 import type { Calculator } from './define-calculator.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, numberOf } from './evaluate.ts';
 import { isNumber, type NumberInput, type Values } from './inputs.ts';
 import { tidy } from './typed-number.ts';
 
@@ -29,9 +29,7 @@ export function sensitivities(calculator: Calculator, values: Values): readonly 
   if (output === undefined) return [];
   const resultWith = (name: string, input: NumberInput, value: number): number | undefined => {
     const moved = Math.min(input.max, Math.max(input.min, tidy(value)));
-    const evaluated = evaluate(calculator, { ...values, [name]: moved });
-    const result = evaluated.status === 'computed' ? evaluated.outputs[output] : undefined;
-    return typeof result === 'number' ? result : undefined;
+    return numberOf(evaluate(calculator, { ...values, [name]: moved }), output);
   };
   const rows = Object.entries(calculator.inputs).flatMap(([name, input]) => {
     if (!isNumber(input)) return [];

@@ -1,22 +1,21 @@
-import { useState } from 'preact/hooks';
-import type { Computed, Table } from '#calculators/computation.ts';
+import { comparison } from '#calculators/compare.ts';
+import type { Table } from '#calculators/computation.ts';
+import { tableToCsv } from '#calculators/csv.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
+import { initialValues } from '#calculators/evaluate.ts';
 import { toFragment } from '#calculators/fragment.ts';
 import { isList, type Values } from '#calculators/inputs.ts';
 import type { Scene } from '#calculators/scene.ts';
 import { namedWords } from '#calculators/view/named-words.ts';
-import type { PartName, Parts } from '#calculators/view/parts.ts';
 import type { Shown } from '#calculators/view/shown.ts';
 import type { Messages } from '#i18n/messages.ts';
-import type { Change, Stage } from './calculator-state.ts';
+import type { CalculatorState, Change } from './calculator-state.ts';
 
 interface Props {
   readonly base: Scene;
-  readonly stage: Stage;
-  readonly computed: Computed | undefined;
+  readonly state: CalculatorState;
+  readonly table: Table | undefined;
   readonly change: Change;
-  readonly reset: () => void;
-  readonly need: (...names: readonly PartName[]) => Promise<Partial<Parts>>;
   readonly texts: Shown['texts'];
   /** Address of the calculator's own page. */
   readonly page: string;
@@ -38,9 +37,7 @@ const firstOf = ({ inputs }: Calculator, values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([id]) => id in inputs));
 
 /** Hands the table to the learner's own spreadsheet. */
-async function download({ calculator, words }: Scene, table: Table | undefined): Promise<void> {
-  if (!table) return;
-  const { tableToCsv } = await import('#calculators/csv.ts');
+function download({ calculator, words }: Scene, table: Table): void {
   const file = new Blob([tableToCsv(table, namedWords(words))], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
@@ -50,22 +47,22 @@ async function download({ calculator, words }: Scene, table: Table | undefined):
 }
 
 /** What can be done with the whole calculator: start again, compare, hand on. */
-export function CalculatorFoot({ base, stage, computed, change, reset, need, texts, page, glass }: Props) {
-  const [told, setTold] = useState('');
-  const { calculator } = stage.scene;
+export function CalculatorFoot({ base, state, table, change, texts, page, glass }: Props) {
+  const { calculator } = state.scene;
   const comparing = calculator.compared !== undefined;
   const comparable = !base.calculator.facing && !Object.values(base.calculator.inputs).some(isList);
-  const link = `${page}#${toFragment(calculator, stage.values)}`;
-  const compare = async () => {
-    const { comparison } = await need('comparison', 'facing');
-    if (comparing) change(({ values }) => ({ scene: base, values: firstOf(base.calculator, values) }));
-    else if (comparison)
-      change(({ values }) => ({
-        scene: comparison.scene(base, texts),
-        values: comparison.begin(base.calculator, values),
-      }));
+  const link = `${page}#${toFragment(calculator, state.values)}`;
+  const reset = () => change(() => ({ values: initialValues(calculator), drafts: {} }));
+  const compare = () =>
+    change(({ values }) =>
+      comparing
+        ? { scene: base, values: firstOf(base.calculator, values) }
+        : { scene: comparison.scene(base, texts), values: comparison.begin(base.calculator, values) },
+    );
+  const share = async () => {
+    const told = (await copy(new URL(link, location.href).href)) ? texts.shared : texts.shareFailed;
+    change(() => ({ told }));
   };
-  const share = async () => setTold((await copy(new URL(link, location.href).href)) ? texts.shared : texts.shareFailed);
   return (
     <div class="foot">
       <button type="button" class="btn quiet" onClick={reset}>
@@ -79,8 +76,8 @@ export function CalculatorFoot({ base, stage, computed, change, reset, need, tex
       <button type="button" class="btn quiet" onClick={share}>
         {texts.share}
       </button>
-      {glass && computed?.table && (
-        <button type="button" class="btn quiet" onClick={() => download(stage.scene, computed.table)}>
+      {glass && table && (
+        <button type="button" class="btn quiet" onClick={() => download(state.scene, table)}>
           {glass.csv}
         </button>
       )}
@@ -95,7 +92,7 @@ export function CalculatorFoot({ base, stage, computed, change, reset, need, tex
         </a>
       )}
       <span role="status" class="small">
-        {told}
+        {state.told}
       </span>
     </div>
   );

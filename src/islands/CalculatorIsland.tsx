@@ -1,13 +1,17 @@
-import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type ComponentType } from 'preact';
 import type { Words } from '#calculators/calculator-text.ts';
+import { comparison } from '#calculators/compare.ts';
 import type { Evaluated } from '#calculators/computation.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { evaluate, initialValues } from '#calculators/evaluate.ts';
+import { fromFragment } from '#calculators/fragment.ts';
 import type { Values } from '#calculators/inputs.ts';
+import type { Scene } from '#calculators/scene.ts';
+import { FacingResults } from '#calculators/view/FacingResults.tsx';
+import { GlassBox } from '#calculators/view/GlassBox.tsx';
 import { InputRows } from '#calculators/view/InputRows.tsx';
 import { namedWords } from '#calculators/view/named-words.ts';
-import type { PartName, Parts } from '#calculators/view/parts.ts';
+import type { Parts } from '#calculators/view/parts.ts';
 import { Results } from '#calculators/view/Results.tsx';
 import { Says } from '#calculators/view/Says.tsx';
 import type { Shown } from '#calculators/view/shown.ts';
@@ -17,11 +21,11 @@ import { type Language, textLanguage } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Chart, ChartProps } from '#ui/chart.ts';
 import { CalculatorFoot } from './CalculatorFoot.tsx';
-import { CalculatorGlass } from './CalculatorGlass.tsx';
-import { useDesk } from './calculator-desk.ts';
-import { useStage } from './calculator-state.ts';
+import { deskOf } from './calculator-desk.ts';
+import { type CalculatorState, type Change, writeAddress } from './calculator-state.ts';
 import { FoldedTable } from './FoldedTable.tsx';
 import { interfaceTexts } from './interface-texts.ts';
+import { Rested } from './Rested.tsx';
 
 /** What the page hands over: where it is and the words it was built with. */
 export interface CalculatorPage {
@@ -38,10 +42,8 @@ export interface CalculatorPage {
 
 interface Props extends CalculatorPage {
   readonly calculator: Calculator;
-  /** All parts while the page is built; in a browser those without which the calculator cannot come alive. */
+  /** All parts while the page is built; in a browser those that the calculator is shown with. */
   readonly parts: Partial<Parts>;
-  /** Brings more parts in a browser. */
-  readonly loadParts?: (names: readonly PartName[]) => Promise<Partial<Parts>>;
 }
 
 /** The picture of a computation. */
@@ -81,56 +83,83 @@ function Outcome({ shown, values, evaluated, parts }: OutcomeProps) {
   );
 }
 
+/** Browsers limit how often an address may change, and a slider changes values faster than that. */
+const addressDelay = 150;
+
 /** The hydrated root of one calculator: its state, and the views around one evaluation. */
-export function CalculatorIsland({ calculator, words, lang, uid, ownPage, page, glass, ...loading }: Props) {
-  const texts = interfaceTexts(lang).calculator;
-  const base = { calculator, words };
-  const [parts, setParts] = useState(loading.parts);
-  const need = async (...names: readonly PartName[]) => {
-    const loaded = await loading.loadParts?.(names);
-    setParts((now) => ({ ...now, ...loaded }));
-    return { ...parts, ...loaded };
+export class CalculatorIsland extends Component<Props, CalculatorState> {
+  readonly #base: Scene = { calculator: this.props.calculator, words: this.props.words };
+  readonly #texts = interfaceTexts(this.props.lang).calculator;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+
+  override state: CalculatorState = {
+    scene: this.#base,
+    values: initialValues(this.props.calculator),
+    drafts: {},
+    periods: {},
+    reader: undefined,
+    told: '',
   };
-  const { stage, change } = useStage(base, ownPage, async () => {
-    const { comparison } = await need('comparison', 'facing');
-    return comparison?.scene(base, texts) ?? base;
-  });
-  const { scene, values } = stage;
-  const shown = { ...scene, texts, language: textLanguage(lang), uid };
-  const desk = useDesk({ shown, lang, values, parts, change });
-  const evaluated = evaluate(scene.calculator, values);
-  const computed = evaluated.status === 'computed' ? evaluated : undefined;
-  const { facing } = scene.calculator;
-  return (
-    <form
-      class={facing ? 'calc two-sided' : 'calc'}
-      data-calculator={calculator.id}
-      id={uid}
-      autoComplete="off"
-      onSubmit={(event) => event.preventDefault()}
-    >
-      {facing && parts.facing && <parts.facing.Results {...shown} evaluated={evaluated} />}
-      <Results {...shown} evaluated={evaluated} />
-      <fieldset class="controls">
-        <legend class="sr">{texts.inputs}</legend>
-        <InputRows desk={desk} />
-      </fieldset>
-      <Outcome shown={shown} values={values} evaluated={evaluated} parts={parts} />
-      <p class="small mut">{words.note}</p>
-      <CalculatorFoot
-        base={base}
-        stage={stage}
-        computed={computed}
-        change={change}
-        reset={() => desk.replace(initialValues(scene.calculator))}
-        need={need}
-        texts={texts}
-        page={page}
-        glass={glass}
-      />
-      {glass && (
-        <CalculatorGlass shown={{ ...shown, ...base }} values={values} glass={glass} part={parts.glass} need={need} />
-      )}
-    </form>
-  );
+
+  readonly #change: Change = (update) => {
+    this.setState(update);
+    if (!this.props.ownPage) return;
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => writeAddress(this.state), addressDelay);
+  };
+
+  /** Takes the state from the address; one that holds a second scenario begins a comparison. */
+  readonly #followAddress = (): void => {
+    const scene = /[#&]b\./.test(location.hash) ? comparison.scene(this.#base, this.#texts) : this.#base;
+    this.setState({ scene, values: fromFragment(scene.calculator, location.hash) });
+  };
+
+  override componentDidMount(): void {
+    if (!this.props.ownPage) return;
+    if (location.hash.length > 1) this.#followAddress();
+    addEventListener('hashchange', this.#followAddress);
+  }
+
+  override render({ calculator, words, lang, uid, ownPage, page, glass, parts }: Props, state: CalculatorState) {
+    const texts = this.#texts;
+    const { scene, values } = state;
+    const shown = { ...scene, texts, language: textLanguage(lang), uid };
+    const desk = deskOf({ shown, lang, state, parts, change: this.#change, ownPage });
+    const evaluated = evaluate(scene.calculator, values);
+    const { facing } = scene.calculator;
+    return (
+      <form
+        class={facing ? 'calc two-sided' : 'calc'}
+        data-calculator={calculator.id}
+        id={uid}
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        {facing && <FacingResults {...shown} evaluated={evaluated} />}
+        <Results {...shown} evaluated={evaluated} />
+        <fieldset class="controls">
+          <legend class="sr">{texts.inputs}</legend>
+          <InputRows desk={desk} />
+        </fieldset>
+        <Outcome shown={shown} values={values} evaluated={evaluated} parts={parts} />
+        <p class="small mut">{words.note}</p>
+        <CalculatorFoot
+          base={this.#base}
+          state={state}
+          table={evaluated.status === 'computed' ? evaluated.table : undefined}
+          change={this.#change}
+          texts={texts}
+          page={page}
+          glass={glass}
+        />
+        {glass && (
+          <Rested
+            class="glass"
+            of={values}
+            draw={() => <GlassBox {...shown} {...this.#base} values={values} glass={glass} />}
+          />
+        )}
+      </form>
+    );
+  }
 }

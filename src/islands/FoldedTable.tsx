@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Table } from '#calculators/computation.ts';
 import { ResultTable } from '#calculators/view/ResultTable.tsx';
 import type { Shown } from '#calculators/view/shown.ts';
-import { Steady } from '#ui/Steady.tsx';
-import { useRested } from './use-rested.ts';
+import { Rested } from './Rested.tsx';
 
 interface Props {
   readonly shown: Shown;
@@ -11,14 +10,16 @@ interface Props {
 }
 
 /** The numbers behind the picture. While the fold is closed they follow when the values rest. */
-export function FoldedTable({ shown, table }: Props) {
-  const [open, setOpen] = useState(false);
-  const rested = useRested(table);
-  const current = open ? table : rested;
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{shown.texts.showTable}</summary>
-      <Steady of={[current]} draw={() => <ResultTable {...shown} table={current} />} />
-    </details>
-  );
+export class FoldedTable extends Component<Props, { readonly open: boolean }> {
+  override state = { open: false };
+
+  override render({ shown, table }: Props) {
+    const { open } = this.state;
+    return (
+      <details onToggle={(event) => this.setState({ open: event.currentTarget.open })}>
+        <summary>{shown.texts.showTable}</summary>
+        <Rested of={table} atOnce={open} draw={() => <ResultTable {...shown} table={table} />} />
+      </details>
+    );
+  }
 }

@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { NumberRange, Period, Value, Values } from '#calculators/inputs.ts';
+import type { NumberRange, Value, Values } from '#calculators/inputs.ts';
 import { meaningOf, type ReadNumber, readPlainNumber, usualMeasure } from '#calculators/typed-number.ts';
 import type { Desk } from '#calculators/view/desk.ts';
 import type { NumberState } from '#calculators/view/number-state.ts';
@@ -7,21 +6,17 @@ import type { Parts } from '#calculators/view/parts.ts';
 import type { Shown } from '#calculators/view/shown.ts';
 import { formatQuantity } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { NumberReader } from './calculator-number-reader.ts';
-import type { Change } from './calculator-state.ts';
+import type { CalculatorState, Change } from './calculator-state.ts';
+import { loadNumberReader, refusalOf } from './calculator-typing.ts';
 
 interface Page {
   readonly shown: Shown;
   readonly lang: Language;
-  readonly values: Values;
+  readonly state: CalculatorState;
   readonly parts: Partial<Parts>;
   readonly change: Change;
-}
-
-/** A text in a field, and the value that counts meanwhile. When another value takes its place, the text is forgotten. */
-interface Draft {
-  readonly text: string;
-  readonly counts: number;
+  /** Whether this is the calculator's own page, where a learner may give numbers for other periods. */
+  readonly ownPage: boolean;
 }
 
 /** The number that a name stands for; `profits.3` is the fourth of a list. */
@@ -39,75 +34,69 @@ function withValue(values: Values, name: string, value: Value): Values {
   return { ...values, [list]: changed };
 }
 
-/** What is being typed into the fields. The full reader of numbers is loaded when a field is first used. */
-function useTyping(lang: Language) {
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft | undefined>>>({});
-  const [reader, setReader] = useState<NumberReader>();
-  const lastTyped = useRef<Readonly<Record<string, string>>>({});
-  const loadReader = async (): Promise<NumberReader> => {
-    const loaded = reader ?? (await import('./calculator-number-reader.ts')).numberReader(lang);
-    setReader(loaded);
-    return loaded;
-  };
-  return {
-    drafts,
-    reader,
-    loadReader,
-    keep: (name: string, draft?: Draft) => setDrafts((now) => (now[name] === draft ? now : { ...now, [name]: draft })),
-    forget: () => setDrafts({}),
-    note: (name: string, text: string): void => {
-      lastTyped.current = { ...lastTyped.current, [name]: text };
-    },
-    isLast: (name: string, text: string): boolean => lastTyped.current[name] === text,
-  };
-}
+type Drafts = CalculatorState['drafts'];
+
+const without = (drafts: Drafts, name: string): Drafts => (drafts[name] ? { ...drafts, [name]: undefined } : drafts);
 
 /**
  * What the rows of a calculator work with. A text stays in its field until the field is left, and counts as soon as it
  * means an accepted number.
  */
-export function useDesk({ shown, lang, values, parts, change }: Page): Desk {
+export function deskOf({ shown, lang, state, parts, change, ownPage }: Page): Desk {
   const { texts, language, uid } = shown;
-  const [periods, setPeriods] = useState<Readonly<Record<string, Period>>>({});
-  const { drafts, reader, loadReader, keep, forget, note, isLast } = useTyping(lang);
-  const edition = useMemo(() => ({}), [shown.calculator, parts, periods, drafts, reader]);
-  const set = (name: string, value: Value): void =>
-    change((now) => ({ ...now, values: withValue(now.values, name, value) }));
+  const { values, drafts, periods, reader } = state;
+
+  const loadReader = async (): Promise<ReadNumber> => {
+    const loaded = await loadNumberReader(lang);
+    change(() => ({ reader: loaded }));
+    return loaded;
+  };
 
   const number = (name: string, label: string, range: NumberRange, measure = usualMeasure(range)): NumberState => {
     const value = numberIn(values, name);
     const draft = drafts[name];
     const typed = draft?.counts === value ? draft.text : undefined;
     const spoken = formatQuantity(value, range.unit, language, texts.units, 4);
-    const refusal = (typed !== undefined && reader?.refusal({ typed, range, measure, kept: spoken }, texts)) || '';
+    const read = reader ?? readPlainNumber;
+    const refusal =
+      reader && typed !== undefined ? refusalOf({ typed, range, measure, read, kept: spoken }, texts) : '';
+    const meaning = (text: string, by = read): number | undefined => meaningOf(text, range, measure, by);
     /** Takes a text for what it means; the field keeps it either way. */
-    const take = (text: string, read: ReadNumber = reader?.read ?? readPlainNumber): boolean => {
-      const meant = meaningOf(text, range, measure, read);
-      if (meant !== undefined) set(name, meant);
-      keep(name, { text, counts: meant ?? value });
-      return meant !== undefined;
-    };
-    const onValue = (next: number): void => {
-      keep(name);
-      set(name, next);
-    };
+    const take = (now: CalculatorState, text: string, meant: number | undefined): Partial<CalculatorState> => ({
+      values: meant === undefined ? now.values : withValue(now.values, name, meant),
+      drafts: { ...now.drafts, [name]: { text, counts: meant ?? numberIn(now.values, name) } },
+    });
+    const onValue = (next: number): void =>
+      change((now) => ({ values: withValue(now.values, name, next), drafts: without(now.drafts, name) }));
     const onTyped = (text: string): void => {
-      note(name, text);
-      if (take(text) || reader) return;
+      const meant = meaning(text);
+      change((now) => take(now, text, meant));
+      if (meant !== undefined || reader) return;
       // What was typed before the full reader had come is read again by it, unless something else stands there now.
-      void loadReader().then(({ read }) => isLast(name, text) && take(text, read));
+      void loadReader().then((full) =>
+        change((now) => (now.drafts[name]?.text === text ? take(now, text, meaning(text, full)) : {})),
+      );
     };
     const onLeft = (): void => {
-      if (typed !== undefined && take(typed)) keep(name);
+      if (typed !== undefined && meaning(typed) !== undefined) change((now) => ({ drafts: without(now.drafts, name) }));
     };
-    const onFocus = () => void loadReader();
+    const onFocus = (): void => {
+      if (!reader) void loadReader();
+    };
     const id = `${uid}-${name}`;
     return { name, id, label, range, measure, value, spoken, typed, refusal, onFocus, onValue, onTyped, onLeft };
   };
-  const replace = (replaced: Values): void => {
-    forget();
-    change((now) => ({ ...now, values: { ...now.values, ...replaced } }));
+
+  return {
+    ...shown,
+    values,
+    edition: [shown.calculator, periods, drafts, reader],
+    parts,
+    ownPage,
+    number,
+    set: (name, value) => change((now) => ({ values: withValue(now.values, name, value) })),
+    replace: (update) => change((now) => ({ values: { ...now.values, ...update(now.values) }, drafts: {} })),
+    periodOf: (name) => periods[name],
+    setPeriod: (name, period) => change((now) => ({ periods: { ...now.periods, [name]: period } })),
   };
-  const setPeriod = (name: string, period: Period): void => setPeriods((now) => ({ ...now, [name]: period }));
-  return { ...shown, values, edition, parts, number, set, replace, periodOf: (name) => periods[name], setPeriod };
 }

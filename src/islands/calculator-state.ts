@@ -1,53 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { initialValues } from '#calculators/evaluate.ts';
-import { fromFragment, toFragment } from '#calculators/fragment.ts';
-import type { Values } from '#calculators/inputs.ts';
+import { toFragment } from '#calculators/fragment.ts';
+import type { Period, Values } from '#calculators/inputs.ts';
 import type { Scene } from '#calculators/scene.ts';
+import type { ReadNumber } from '#calculators/typed-number.ts';
 
-/** What is shown: a calculator and the values of its inputs. */
-export interface Stage {
+/** A text in a field, and the value that counts meanwhile. When another value takes its place, the text is forgotten. */
+export interface Draft {
+  readonly text: string;
+  readonly counts: number;
+}
+
+/** Everything about a calculator that changes. */
+export interface CalculatorState {
   readonly scene: Scene;
   readonly values: Values;
+  /** What is being typed, by the name of the field. */
+  readonly drafts: Readonly<Record<string, Draft | undefined>>;
+  /** The periods for which a learner gives numbers, where they are not those of the model. */
+  readonly periods: Readonly<Record<string, Period>>;
+  /** Reads what is typed; loaded when a field is first used. */
+  readonly reader: ReadNumber | undefined;
+  /** What came of the last button. */
+  readonly told: string;
 }
 
-export type Change = (update: (now: Stage) => Stage) => void;
+/** Changes a part of the state and leaves the rest. */
+export type Change = (update: (now: CalculatorState) => Partial<CalculatorState>) => void;
 
-/** Browsers limit how often an address may change, and a slider changes values faster than that. */
-const addressDelay = 150;
-
-function writeAddress({ scene, values }: Stage): void {
+/** Makes the address of the page hold the state. */
+export function writeAddress({ scene, values }: CalculatorState): void {
   const fragment = toFragment(scene.calculator, values);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
-}
-
-/**
- * The state of one calculator. On its own page the address sets it and keeps it.
- *
- * @param comparison loads the calculator that sets two scenarios side by side; an address with a second one needs it
- */
-export function useStage(base: Scene, ownPage: boolean, comparison: () => Promise<Scene>) {
-  const [stage, setStage] = useState<Stage>(() => ({ scene: base, values: initialValues(base.calculator) }));
-  const latest = useRef(stage);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const put = (next: Stage): void => {
-    latest.current = next;
-    setStage(next);
-  };
-  const change: Change = (update) => {
-    const next = update(latest.current);
-    put(next);
-    clearTimeout(timer.current);
-    if (ownPage) timer.current = setTimeout(writeAddress, addressDelay, next);
-  };
-  useEffect(() => {
-    const follow = async () => {
-      const scene = /[#&]b\./.test(location.hash) ? await comparison() : base;
-      put({ scene, values: fromFragment(scene.calculator, location.hash) });
-    };
-    if (!ownPage) return;
-    if (location.hash.length > 1) void follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return { stage, change };
 }

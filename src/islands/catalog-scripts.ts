@@ -12,9 +12,9 @@ const catalogs = {
   calculator: {
     folder: 'src/calculators/catalog',
     script: (id) => `
-      import { model } from '#calculators/catalog/${id}.ts';
+      import { model } from '#calculators/catalog/${id}.ts?alone=${id}';
       export { model };
-      import { startCalculator } from '#islands/start-calculator.tsx';
+      import { startCalculator } from '#islands/start-calculator.tsx?alone=calculator';
       export const start = (element) => startCalculator(element, model);
     `,
   },
@@ -26,8 +26,17 @@ const catalogs = {
 
 type CatalogName = keyof typeof catalogs;
 
+/** Files that are put into one script for all pages. */
+interface ChunkGroup {
+  readonly name: string;
+  readonly test: RegExp;
+}
+
 /** Where the browser build leaves the addresses for the pages, which are rendered after it. */
 const addressBook = '.astro/catalog-scripts.json';
+
+/** What makes a file, and everything that it imports, a copy that only one script holds. */
+const alone = /\?alone=.+$/;
 
 /** The source of a module `<catalog>:<id>`; undefined for any other. */
 function sourceOf(module: string): string | undefined {
@@ -45,10 +54,18 @@ const allModules = (): readonly string[] =>
  * Vite plugin that builds one script for each calculator and each family of problems. A page names the address of those it
  * shows; without a list of all of them in a browser, each costs the others nothing.
  */
-export function catalogScripts(): Plugin {
+export function catalogScripts(shared: readonly ChunkGroup[]): Plugin {
   return {
     name: 'catalog-scripts',
-    resolveId: (id) => (sourceOf(id) === undefined ? undefined : `\0${id}`),
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (sourceOf(id) !== undefined) return `\0${id}`;
+      const [copy] = alone.exec(id) ?? alone.exec(importer ?? '') ?? [];
+      if (copy === undefined) return undefined;
+      const file = await this.resolve(id.replace(alone, ''), importer?.replace(alone, ''));
+      const isCopied = file && this.environment.mode === 'build' && !shared.some(({ test }) => test.test(file.id));
+      return isCopied ? `${file.id}${copy}` : file;
+    },
     load: (id) => (id.startsWith('\0') ? sourceOf(id.slice(1)) : undefined),
     buildStart() {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;

@@ -78,6 +78,13 @@ describe('the lifetime value of the page', () => {
     await page.context().close();
   });
 
+  test('is that of a numeral typed in Chinese', async () => {
+    const { page, value } = await open('/en/lab/clv/');
+    await page.fill('input[name=margin]', '三千');
+    await expect.poll(() => value('unlimited')).toBeCloseTo((3000 * 0.8) / 0.3, 6);
+    await page.context().close();
+  });
+
   test('keeps the last acceptable number when another is refused', async () => {
     const { page, value } = await open('/en/lab/clv/');
     await page.fill('input[name=retention]', '150');

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { lessonIds } from './answer-key.ts';
 import { scrollThrough, useBrowser, visit } from './browser.ts';
+import { useCalculator } from './use-calculator.ts';
 
 useBrowser();
 
@@ -21,8 +23,10 @@ interface Scripts {
   readonly paths: readonly string[];
 }
 
-/** The JavaScript that a page loads until it has been scrolled to its end. */
-async function scriptsOf(path: string): Promise<Scripts> {
+const onlyRead = async (): Promise<void> => undefined;
+
+/** The JavaScript that a page loads until it has been scrolled to its end and used. */
+async function scriptsOf(path: string, use: (page: Page) => Promise<void> = onlyRead): Promise<Scripts> {
   const { page } = await visit('/en/about/');
   const loaded: Promise<{ readonly path: string; readonly size: number }>[] = [];
   page.on('response', (response) => {
@@ -33,6 +37,7 @@ async function scriptsOf(path: string): Promise<Scripts> {
   await page.setViewportSize({ width: 412, height: 300 });
   await page.goto(inject('address') + path, { waitUntil: 'load' });
   await scrollThrough(page);
+  await use(page);
   await page.waitForLoadState('networkidle');
   const scripts = await Promise.all(loaded);
   await page.context().close();
@@ -48,8 +53,9 @@ describe('the JavaScript of a lesson', () => {
 });
 
 describe('the JavaScript of the page of a calculator', () => {
-  test.each(calculatorIds)('%s stays below 25 kB until its end, and is of no other calculator', async (id) => {
-    const { size, paths } = await scriptsOf(`/en/lab/${id}/`);
+  // Problems with new numbers, which a fold at the end of the page offers, bring their own scripts when it is opened.
+  test.each(calculatorIds)('%s stays below 25 kB after every control was used, and is of no other one', async (id) => {
+    const { size, paths } = await scriptsOf(`/en/lab/${id}/`, useCalculator);
     expect(calculatorIds.filter((one) => paths.includes(ownScript(one) ?? ''))).toEqual([id]);
     expect(size).toBeLessThan(25_000);
   });

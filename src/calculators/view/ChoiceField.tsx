@@ -1,5 +1,7 @@
 interface Props {
-  readonly name: string;
+  readonly class?: string;
+  /** Its name in the form, when it is an input of the model. */
+  readonly name?: string;
   readonly id: string;
   readonly label: string;
   readonly choices: readonly string[];
@@ -9,15 +11,9 @@ interface Props {
 }
 
 /** One of a few named alternatives. */
-export function ChoiceField({ name, id, label, choices, words, value, onValue }: Props) {
+export function ChoiceField({ choices, words, value, label, onValue, ...attributes }: Props) {
   return (
-    <select
-      id={id}
-      name={name}
-      aria-label={label}
-      value={value}
-      onChange={(event) => onValue(event.currentTarget.value)}
-    >
+    <select {...attributes} aria-label={label} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
       {choices.map((choice) => (
         <option value={choice} selected={choice === value}>
           {words[choice]}

@@ -1,6 +1,7 @@
 import { formatQuantity } from '#i18n/format.ts';
 import { Mark } from '#ui/Mark.tsx';
 import type { Evaluated } from '../computation.ts';
+import { numberOf } from '../evaluate.ts';
 import { ResultOutput } from './ResultOutput.tsx';
 import type { Shown } from './shown.ts';
 
@@ -11,9 +12,9 @@ interface Props extends Shown {
 /** Difference between the main outputs of both sides; empty when a side has no number. */
 function difference({ calculator, evaluated, language, texts }: Props): string {
   const mains = Object.entries(calculator.outputs).filter(([, { main, side }]) => main && side);
-  const [left, right] = mains.map(([name]) => (evaluated.status === 'computed' ? evaluated.outputs[name] : undefined));
+  const [left, right] = mains.map(([name]) => numberOf(evaluated, name));
   const output = mains[0]?.[1];
-  if (typeof left !== 'number' || typeof right !== 'number' || !output) return '';
+  if (left === undefined || right === undefined || !output) return '';
   const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
   return formatQuantity(Math.abs(right - left), unit, language, texts.units, output.digits);
 }

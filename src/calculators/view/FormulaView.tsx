@@ -3,13 +3,16 @@ import { Steady } from '#ui/Steady.tsx';
 import type { Formula } from '../formula.ts';
 
 /** Operators stand upright between things; everything else that is plain text is a name or number. */
-const isOperator = (text: string): boolean => /^[=+−×÷·()Σ,≥≤<>|]+$/.test(text);
+function textElement(text: string): 'mo' | 'mi' | 'mn' | 'mtext' {
+  if (/^[=+−×÷·()Σ,≥≤<>|]+$/.test(text)) return 'mo';
+  if (/^[a-z]$/i.test(text)) return 'mi';
+  return /^[\d.,]+%?$/.test(text) ? 'mn' : 'mtext';
+}
 
 function node(formula: Formula): JSX.Element {
   if (typeof formula === 'string') {
-    if (isOperator(formula)) return <mo>{formula}</mo>;
-    if (/^[a-z]$/i.test(formula)) return <mi>{formula}</mi>;
-    return /^[\d.,]+%?$/.test(formula) ? <mn>{formula}</mn> : <mtext>{formula}</mtext>;
+    const Element = textElement(formula);
+    return <Element>{formula}</Element>;
   }
   if (Array.isArray(formula)) return <mrow>{formula.map(node)}</mrow>;
   if ('over' in formula) return <mfrac>{formula.over.map(node)}</mfrac>;

@@ -1,10 +1,11 @@
 import { fill } from '#i18n/fill.ts';
 import { formatQuantity, type Unit } from '#i18n/format.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { DataTable } from '#ui/DataTable.tsx';
 import { InlineText } from '#ui/RichText.tsx';
 import { breakEvenRows } from '../break-even.ts';
-import { evaluate } from '../evaluate.ts';
-import { isNumber, type Values } from '../inputs.ts';
+import { evaluate, numberOf } from '../evaluate.ts';
+import type { Values } from '../inputs.ts';
 import { mainOutput, type Sensitivity, sensitivities } from '../sensitivity.ts';
 import type { Shown } from './shown.ts';
 
@@ -42,15 +43,13 @@ interface ReachProps {
 }
 
 /** Which input moves the main result most: one bar for each, the strongest on top. */
-function Tornado({ values, glass, ...shown }: Props) {
+function Tornado({ rows, values, glass, ...shown }: Props & { readonly rows: readonly Sensitivity[] }) {
   const { calculator, words, texts, language } = shown;
-  const rows = sensitivities(calculator, values);
   const output = mainOutput(calculator) ?? '';
   const spec = calculator.outputs[output];
-  const evaluated = evaluate(calculator, values);
-  const now = evaluated.status === 'computed' ? evaluated.outputs[output] : undefined;
+  const now = numberOf(evaluate(calculator, values), output);
   const [strongest] = rows;
-  if (!strongest || !spec || typeof now !== 'number') return null;
+  if (!strongest || !spec || now === undefined) return null;
   const format = (value: number): string => formatQuantity(value, spec.unit, language, texts.units, spec.digits);
   const place = placing([now, ...rows.flatMap(({ low, high }) => [low, high])]);
   const [input = '', low, high] = [words.inputs[strongest.input], format(strongest.low), format(strongest.high)];
@@ -93,48 +92,30 @@ function BreakEvenTable({ values, glass, ...shown }: Props) {
   const quantity = (value: number, unit: Unit, digits?: number): string =>
     formatQuantity(value, unit, language, texts.units, digits);
   const target = quantity(breakEven.target, calculator.outputs[breakEven.output]?.unit ?? 'number');
+  const rows = breakEvenRows(calculator, values).map(({ input, unit, now, needed }) => [
+    words.inputs[input] ?? '',
+    quantity(now, unit),
+    needed === undefined ? glass.unreachable : quantity(needed, unit, 2),
+  ]);
   return (
-    <section class="scroll" tabIndex={0} aria-label={glass.breakEven}>
-      <table>
-        <caption>{fill(glass.breakEvenLead, { output: words.outputs[breakEven.output] ?? '', target })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{glass.input}</th>
-            <th scope="col" class="n">
-              {glass.now}
-            </th>
-            <th scope="col" class="n">
-              {glass.needed}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {breakEvenRows(calculator, values).map(({ input, now, needed }) => {
-            const range = calculator.inputs[input];
-            const unit = range && isNumber(range) ? range.unit : 'number';
-            return (
-              <tr key={input}>
-                <th scope="row">{words.inputs[input]}</th>
-                <td class="n">{quantity(now, unit)}</td>
-                <td class="n">{needed === undefined ? glass.unreachable : quantity(needed, unit, 2)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      caption={fill(glass.breakEvenLead, { output: words.outputs[breakEven.output] ?? '', target })}
+      columns={[glass.input, glass.now, glass.needed]}
+      rows={rows}
+    />
   );
 }
 
 /** What stands behind a result: which input it hangs on, and where it turns. */
 export function GlassBox(props: Props) {
   const { calculator, values, glass } = props;
+  const rows = sensitivities(calculator, values);
   return (
     <>
-      {sensitivities(calculator, values).length > 1 && (
+      {rows.length > 1 && (
         <section>
           <h2>{glass.sensitivity}</h2>
-          <Tornado {...props} />
+          <Tornado {...props} rows={rows} />
         </section>
       )}
       {calculator.breakEven && (

@@ -1,3 +1,4 @@
+import { Steady } from '#ui/Steady.tsx';
 import type { ListInput, Values } from '../inputs.ts';
 import { rowName } from '../row-name.ts';
 import type { Desk, NamedInput } from './desk.ts';
@@ -15,16 +16,18 @@ const listOf = (values: Values, name: string): readonly number[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** The same row of every list, changed alike. */
-const inEveryList = ({ values }: Desk, lists: Props['lists'], change: (list: readonly number[]) => readonly number[]) =>
-  Object.fromEntries(lists.map(([name]) => [name, change(listOf(values, name))]));
+/** Changes every list alike. */
+function changeLists({ desk, lists }: Props, change: (list: readonly number[]) => readonly number[]): void {
+  desk.replace((now) => Object.fromEntries(lists.map(([name]) => [name, change(listOf(now, name))])));
+}
 
-function Row({
-  desk,
-  lists,
-  row,
-  removable,
-}: Props & { readonly row: number; readonly removable: boolean | undefined }) {
+interface RowProps extends Props {
+  readonly row: number;
+  /** Whether it can be removed now; undefined where rows are given. */
+  readonly removable: boolean | undefined;
+}
+
+function Row({ desk, lists, row, removable }: RowProps) {
   const { words, texts, language } = desk;
   const named = rowName(words.words, row);
   return (
@@ -48,7 +51,7 @@ function Row({
             type="button"
             class="btn link"
             disabled={!removable}
-            onClick={() => desk.replace(inEveryList(desk, lists, (list) => list.filter((_, place) => place !== row)))}
+            onClick={() => changeLists({ desk, lists }, (list) => list.filter((_, place) => place !== row))}
           >
             {texts.removeRow}
             <span class="sr"> {named}</span>
@@ -59,13 +62,14 @@ function Row({
   );
 }
 
-/** Lists of numbers as one editable table; a row can be added or removed within the limits of the lists. */
+/** Lists of numbers as one editable table, each row drawn again only when its numbers change; a row can be added or removed within the limits of the lists. */
 export function ListTable({ desk, lists }: Props) {
   const { words, texts, values } = desk;
   const rows = listOf(values, lists[0]?.[0] ?? '').length;
   const fewest = Math.max(...lists.map(([, list]) => list.fewest));
   const most = Math.min(...lists.map(([, list]) => list.most));
   const editable = most > fewest;
+  const removable = editable ? rows > fewest : undefined;
   return (
     <div class={lists.length > 1 ? 'list-input many' : 'list-input'}>
       <table>
@@ -80,7 +84,11 @@ export function ListTable({ desk, lists }: Props) {
         </thead>
         <tbody>
           {Array.from({ length: rows }, (_, row) => (
-            <Row key={row} desk={desk} lists={lists} row={row} removable={editable ? rows > fewest : undefined} />
+            <Steady
+              key={row}
+              of={[...desk.edition, removable, ...lists.map(([name]) => listOf(values, name)[row])]}
+              draw={() => <Row desk={desk} lists={lists} row={row} removable={removable} />}
+            />
           ))}
         </tbody>
       </table>
@@ -89,7 +97,7 @@ export function ListTable({ desk, lists }: Props) {
           type="button"
           class="btn quiet"
           disabled={rows >= most}
-          onClick={() => desk.replace(inEveryList(desk, lists, (list) => [...list, list.at(-1) ?? 0]))}
+          onClick={() => changeLists({ desk, lists }, (list) => [...list, list.at(-1) ?? 0])}
         >
           {texts.addRow}
         </button>
