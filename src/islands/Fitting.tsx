@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '#fitting/ask.ts';
 import type { Part } from '#fitting/define-model.ts';
-import { initialNumbers } from '#fitting/initial-numbers.ts';
+import { type Choice, initialChoice } from '#fitting/fragment.ts';
 import type { ModelShape } from '#fitting/model-shape.ts';
 import type { ModelWords } from '#fitting/model-text.ts';
 import { Estimates } from '#fitting/view/Estimates.tsx';
@@ -16,6 +16,7 @@ import { FitState } from './fitting/FitState.tsx';
 import { OneCustomer } from './fitting/OneCustomer.tsx';
 import { saveTable } from './fitting/save-table.ts';
 import { type Fitted, useFit } from './fitting/use-fit.ts';
+import { useLinkedChoice } from './fitting/use-linked-choice.ts';
 import { interfaceTexts } from './interface-texts.ts';
 
 interface Props {
@@ -33,8 +34,17 @@ interface Props {
 export default function Fitting({ shape, words, texts, lang, samples, initial, answer }: Props) {
   const language = textLanguage(lang);
   const shown = { words, texts, units: interfaceTexts(lang).calculator.units, language };
-  const [settings, setSettings] = useState(() => initialNumbers(shape.settings));
+  const [choice, setChoice] = useState(() => initialChoice(shape, samples[0]?.id));
   const { fitted, now, start, cancel } = useFit(initial);
+  const estimate = ({ sample: id, text, settings }: Choice): void => {
+    const offered = samples.find((own) => own.id === id);
+    start({ model: shape.id, source: offered ? { address: offered.address } : { text }, settings }, offered?.id);
+  };
+  const sampleIds = samples.map(({ id }) => id);
+  const damaged = useLinkedChoice(shape, sampleIds, (linked) => {
+    setChoice(linked);
+    estimate(linked);
+  });
   const { report } = fitted;
   const sample = samples.find(({ id }) => id === fitted.sample);
   const n = formatNumber(report.observations, 0);
@@ -47,11 +57,12 @@ export default function Fitting({ shape, words, texts, lang, samples, initial, a
         words={words}
         texts={texts}
         samples={samples}
-        settings={settings}
-        setSettings={setSettings}
+        choice={choice}
+        change={(part) => setChoice((current) => ({ ...current, ...part }))}
         working={now.phase === 'working'}
-        onFit={(source, of) => start({ model: shape.id, source, settings }, of)}
+        onFit={estimate}
       />
+      {damaged && <p role="alert">{texts.link.damaged}</p>}
       <FitState texts={texts} labels={words.labels} now={now} fitted={fitted} onStop={cancel} />
       <h2>{texts.result.title}</h2>
       <p>
@@ -73,7 +84,9 @@ export default function Fitting({ shape, words, texts, lang, samples, initial, a
           shape={shape}
           whatIf={shape.whatIf}
           fit={report.fit}
-          settings={settings}
+          settings={choice.settings}
+          values={choice.asked}
+          setValues={(asked) => setChoice((current) => ({ ...current, asked }))}
           initial={answer}
         />
       )}

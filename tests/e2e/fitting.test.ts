@@ -165,6 +165,60 @@ describe('how sure an estimate is', () => {
   });
 });
 
+describe('a link', () => {
+  const open = async (path: string, width = 1280) => {
+    const visited = await visit(path, { viewport: { width, height: 800 }, permissions: ['clipboard-write'] });
+    await alive(visited.page);
+    return visited.page;
+  };
+
+  test('holds a small table with its numbers, and shows the same when it is opened', async () => {
+    const page = await open('/en/lab/sbg/');
+    await page.getByLabel('My own table').check();
+    await page.getByLabel('Your table').fill('0,1000\n1,631\n2,468\n3,382\n4,326');
+    await page.locator('#ask-made').fill('7');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied. It holds your table').waitFor();
+    const other = await open(new URL(page.url()).pathname + new URL(page.url()).hash);
+    await status(other).filter({ hasText: 'n = 1,000' }).waitFor();
+    expect(await estimates(other)).toMatchObject({ α: '0.764', β: '1.30' });
+    expect(await other.getByLabel('Your table').inputValue()).toContain('1,631');
+    expect(await other.locator('#ask-made').inputValue()).toBe('7');
+    await page.context().close();
+    await other.context().close();
+  });
+
+  test('names a sample and follows the address', async () => {
+    const page = await open('/en/lab/sbg/#sample=regular&calibration=5');
+    await status(page).filter({ hasText: 'Done' }).waitFor();
+    expect(await page.innerText('.fitting')).toContain('Estimated from: Regular');
+    expect(await page.locator('#fit-calibration').inputValue()).toBe('5');
+    await page.context().close();
+  });
+
+  test('that was cut off is said, and the sample stays', async () => {
+    const page = await open('/en/lab/sbg/#table=abc.def');
+    await page.getByText('The table in this link was cut off').waitFor();
+    expect(await estimates(page)).toMatchObject({ α: '0.668' });
+    await page.context().close();
+  });
+
+  test('is not made of a table that is too large, which is offered as a file', async () => {
+    const page = await open('/en/lab/gamma-gamma/');
+    await page.getByLabel('My own table').check();
+    await page.getByRole('button', { name: 'Put the sample into the field' }).click();
+    await expect.poll(() => page.getByLabel('Your table').inputValue()).toContain('0001');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('too large for a link').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the table as a file (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('gamma-gamma.csv');
+    await page.context().close();
+  });
+});
+
 describe('a long fit', () => {
   test('tells how far it is, can be stopped, and keeps table and last result', async () => {
     const { page } = await visit('/en/lab/bg-nbd/');

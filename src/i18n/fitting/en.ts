@@ -20,6 +20,18 @@ export const en = {
     licence: 'Licence',
     needed: 'The field is empty. Paste a table, or put the sample into it and change that.',
   },
+  link: {
+    copy: 'Copy link',
+    none: '',
+    copied: 'Link copied. It holds the choice of the sample and your numbers, nothing else.',
+    copiedTable: 'Link copied. It holds your table: whoever has the link can read it. It is sent to no server.',
+    failed: 'The link could not be copied. It stands in the address bar.',
+    tooLong:
+      'The table is too large for a link, which should not be longer than {most} characters. Save it as a file and send that; it can be pasted into this page.',
+    save: 'Save the table as a file (CSV)',
+    damaged:
+      'The table in this link was cut off or altered on its way, so the sample is shown. Ask for the link again.',
+  },
   settings: 'What to assume',
   fit: 'Fit',
   stop: 'Stop',

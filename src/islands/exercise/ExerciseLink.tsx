@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Assignment } from '#domain/assignment/assignment.ts';
 import { encodeLink } from '#domain/assignment/encode-link.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
+import { copyText } from '../copy-text.ts';
 import { packedText } from '../packed-text.ts';
 
 interface Props {
@@ -17,13 +18,9 @@ export function ExerciseLink({ assignment, page, texts }: Props) {
   const [failed, setFailed] = useState(false);
   const link = new URL(`${page}#${encodeLink(assignment, packedText)}`, location.href).href;
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied(link);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+    const done = await copyText(link);
+    if (done) setCopied(link);
+    setFailed(!done);
   };
   return (
     <section class="link" aria-labelledby="link">

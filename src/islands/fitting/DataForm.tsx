@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Numbers } from '#fitting/define-model.ts';
+import type { Choice } from '#fitting/fragment.ts';
 import type { ModelShape } from '#fitting/model-shape.ts';
 import type { ModelWords } from '#fitting/model-text.ts';
 import { fill } from '#i18n/fill.ts';
 import type { FittingTexts } from '#i18n/fitting/fitting-texts.ts';
-import type { Source } from './messages.ts';
 import { NumberEntry } from './NumberEntry.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import { TableField } from './TableField.tsx';
 
 /** A sample as the page offers it. */
@@ -21,10 +21,10 @@ interface Props {
   readonly words: ModelWords;
   readonly texts: FittingTexts;
   readonly samples: readonly OfferedSample[];
-  readonly settings: Numbers;
-  readonly setSettings: (settings: Numbers) => void;
+  readonly choice: Choice;
+  readonly change: (part: Partial<Choice>) => void;
   readonly working: boolean;
-  readonly onFit: (source: Source, sample: string | undefined) => void;
+  readonly onFit: (choice: Choice) => void;
 }
 
 /** Names of the columns in their order, as they are to be typed. */
@@ -38,15 +38,13 @@ function columnNames({ columns }: ModelShape, { labels }: ModelWords, { data }: 
 }
 
 /** Which table, what to assume, and the button that starts the work. */
-export function DataForm({ shape, words, texts, samples, settings, setSettings, working, onFit }: Props) {
+export function DataForm({ shape, words, texts, samples, choice, change, working, onFit }: Props) {
   const { data } = texts;
-  const [chosen, setChosen] = useState(samples[0]?.id);
-  const [text, setText] = useState('');
+  const { sample, text, settings } = choice;
   const [told, setTold] = useState('');
-  const sample = samples.find(({ id }) => id === chosen);
   const take = async () => {
     const response = await fetch(samples[0]?.address ?? '').catch(() => undefined);
-    if (response?.ok) setText((await response.text()).replace('\uFEFF', ''));
+    if (response?.ok) change({ text: (await response.text()).replace('\uFEFF', '') });
     setTold(response?.ok ? '' : texts.faults.noSample);
   };
   return (
@@ -54,9 +52,9 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        setTold(sample || text.trim() ? '' : data.needed);
-        if (sample) onFit({ address: sample.address }, sample.id);
-        else if (text.trim()) onFit({ text }, undefined);
+        const complete = sample !== undefined || text.trim() !== '';
+        setTold(complete ? '' : data.needed);
+        if (complete) onFit(choice);
       }}
     >
       <h2>{data.title}</h2>
@@ -65,18 +63,23 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
         <legend>{data.choose}</legend>
         {[...samples.map(({ id }) => id), undefined].map((id) => (
           <label class="tick" key={id}>
-            <input type="radio" name="table" checked={chosen === id} onChange={() => setChosen(id)} />
+            <input type="radio" name="table" checked={sample === id} onChange={() => change({ sample: id })} />
             <span>{id === undefined ? data.own : words.words[id]}</span>
           </label>
         ))}
       </fieldset>
-      {!sample && (
+      {sample === undefined && (
         <div class="own">
           <label for="fit-table">{data.field}</label>
           <p class="small mid" id="fit-columns">
             {words.rows} {fill(data.columns, { columns: columnNames(shape, words, texts) })}
           </p>
-          <TableField id="fit-table" describedBy="fit-columns" value={text} onValue={setText} />
+          <TableField
+            id="fit-table"
+            describedBy="fit-columns"
+            value={text}
+            onValue={(typed) => change({ text: typed })}
+          />
           <button type="button" class="btn quiet" onClick={take}>
             {data.take}
           </button>
@@ -94,7 +97,7 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
                 label={words.labels[name] ?? ''}
                 range={range}
                 value={settings[name] ?? range.initial}
-                onValue={(value) => setSettings({ ...settings, [name]: value })}
+                onValue={(value) => change({ settings: { ...settings, [name]: value } })}
                 texts={texts.whatIf}
               />
             ))}
@@ -105,6 +108,7 @@ export function DataForm({ shape, words, texts, samples, settings, setSettings, 
         {texts.fit}
       </button>
       <p role="status">{told}</p>
+      <ShareLink shape={shape} texts={texts} choice={choice} />
     </form>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answer, ask } from '#fitting/ask.ts';
 import type { FittedModel, Numbers } from '#fitting/define-model.ts';
-import { initialNumbers } from '#fitting/initial-numbers.ts';
 import { loadModel } from '#fitting/load-model.ts';
 import type { ModelShape } from '#fitting/model-shape.ts';
 import { type Shown, sentenceText } from '#fitting/view/in-words.ts';
@@ -16,6 +15,8 @@ interface Props extends Shown {
   readonly whatIf: NonNullable<ModelShape['whatIf']>;
   readonly fit: object;
   readonly settings: Numbers;
+  readonly values: Numbers;
+  readonly setValues: (values: Numbers) => void;
   /** The answer with which the page was built. */
   readonly initial: Answer;
 }
@@ -52,9 +53,8 @@ interface OutputProps {
 }
 
 /** A question to the fitted model about one customer, answered while one types. */
-export function OneCustomer({ shape, whatIf, fit, settings, initial, ...shown }: Props) {
+export function OneCustomer({ shape, whatIf, fit, settings, values, setValues, initial, ...shown }: Props) {
   const [model, setModel] = useState<FittedModel>();
-  const [values, setValues] = useState(() => initialNumbers(whatIf.inputs));
   useEffect(() => {
     void loadModel(shape.id).then(setModel);
   }, [shape.id]);
@@ -73,7 +73,7 @@ export function OneCustomer({ shape, whatIf, fit, settings, initial, ...shown }:
               label={shown.words.labels[name] ?? ''}
               range={range}
               value={values[name] ?? range.initial}
-              onValue={(value) => setValues((now) => ({ ...now, [name]: value }))}
+              onValue={(value) => setValues({ ...values, [name]: value })}
               texts={shown.texts.whatIf}
             />
           ))}

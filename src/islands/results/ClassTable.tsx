@@ -4,6 +4,7 @@ import type { Marks } from '#domain/assignment/marks.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { ResultTexts } from '#i18n/results/results-texts.ts';
+import { copyText } from '../copy-text.ts';
 import { shownPoints } from '../result-line.ts';
 import { classCsv } from './class-csv.ts';
 import { objectiveLine } from './objective-line.ts';
@@ -84,12 +85,8 @@ function TableHead({ results: { objectives, students }, texts }: Pick<Props, 're
 function CopyTable({ results, texts }: Pick<Props, 'results' | 'texts'>) {
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(classCsv(results, texts).replace('\uFEFF', ''));
-      setTold(texts.copied);
-    } catch {
-      setTold(texts.copyFailed);
-    }
+    const done = await copyText(classCsv(results, texts).replace('\uFEFF', ''));
+    setTold(done ? texts.copied : texts.copyFailed);
   };
   return (
     <div class="row">
