@@ -1,6 +1,9 @@
-import { readTransactionDate } from '#domain/customer-base/transaction-date.ts';
+import { type DateFormat, readTransactionDate } from '#domain/customer-base/transaction-date.ts';
 import { rfmSummary } from '#domain/probability/rfm-summary.ts';
 import type { DataRecord } from './sample-table.ts';
+
+/** Days such as 19970930, which can be read in one way only. */
+const compactDays: DateFormat = { order: 'yearFirst', century: undefined, serials: undefined };
 
 /**
  * Sums up a list of purchases, one record per customer, times in weeks of whole days and nothing rounded.
@@ -12,7 +15,7 @@ import type { DataRecord } from './sample-table.ts';
 export function purchaseSummary(purchases: readonly DataRecord[], until: string): readonly DataRecord[] {
   const transactions = purchases.map(({ customer = '', date = '', amount = '' }) => ({
     customer,
-    date: readTransactionDate(date, 'dayFirst') ?? date,
+    date: readTransactionDate(date, compactDays) ?? date,
     amount: Number(amount),
   }));
   const inWords = (values: object): DataRecord =>

@@ -185,6 +185,51 @@ describe('the customer-base lab with a file', () => {
     await page.context().close();
   });
 
+  test('reads the day numbers of a spreadsheet, and says so before and after', async () => {
+    const { page } = await visitLab('en');
+    await choose(page, 'serial.csv', 'customer,date,amount\na,45123,5\nb,45124.75,6');
+    expect(await page.locator('form').innerText()).toContain('They are taken for days as spreadsheets keep them');
+    expect(await page.locator('form').innerText()).toContain(
+      'Read so: “45123” is 2023-07-16; “45124.75” is 2023-07-17.',
+    );
+    await page
+      .getByLabel('A plain number, such as 45123,')
+      .selectOption('is a day of a spreadsheet that counts from 1904');
+    await page.getByText('“45123” is 2027-07-17').waitFor();
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByText('Done. Customers: 2.').waitFor(PATIENCE);
+    expect(await page.locator('.report').innerText()).toContain('from 2027-07-17 to 2027-07-18');
+    expect(await page.locator('.report').innerText()).toContain('read as days of a spreadsheet that counts from 1904');
+    await page.context().close();
+  });
+
+  test('takes plain numbers that nothing calls dates for dates only when told to', async () => {
+    const { page } = await visitLab('en');
+    await choose(page, 'numbers.csv', '7,45123,5.50\n8,45124,6.50');
+    expect(await page.locator('form').innerText()).toContain('No column is called a date');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByText('No row counts as a purchase.').waitFor(PATIENCE);
+    await page.locator('select[name=serials]').selectOption('1900');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByText('Done. Customers: 2.').waitFor(PATIENCE);
+    await page.context().close();
+  });
+
+  test('reads years of two digits in the century that is chosen', async () => {
+    const { page } = await visitLab('zh');
+    await choose(page, '短年份.csv', '客户,日期,金额\n甲,24/1/31,5\n乙,24年12月5日,6\n丙,99/2/1,7');
+    expect(await page.locator('select[name=order]').inputValue()).toBe('yearFirst');
+    expect(await page.locator('form').innerText()).toContain(
+      '“24/1/31”即2024-01-31；“24年12月5日”即2024-12-05；“99/2/1”即1999-02-01',
+    );
+    await page.locator('select[name=century]').selectOption('2000s');
+    await page.getByText('“99/2/1”即2099-02-01').waitFor();
+    await page.getByRole('button', { name: '开始计算' }).click();
+    await page.getByText('计算完毕：3位客户。').waitFor(PATIENCE);
+    expect(await page.locator('.report').innerText()).toContain('两位数的年份一律读作2000–2099年。');
+    await page.context().close();
+  });
+
   test('takes a file that is dropped anywhere, and keeps it when the next one cannot be opened', async () => {
     const { page } = await visitLab('en');
     await drop(page, 'h1', 'dropped.csv', 'customer,date,amount\na,2024-01-31,5\nb,2024-02-01,6');

@@ -2,7 +2,7 @@ import type { Transaction } from '#domain/probability/rfm-summary.ts';
 import type { TextRow } from './delimited-text.ts';
 import { readTransactionAmount } from './transaction-amount.ts';
 import type { TransactionColumns } from './transaction-columns.ts';
-import { type DateOrder, readTransactionDate } from './transaction-date.ts';
+import { type DateFormat, readTransactionDate } from './transaction-date.ts';
 
 /** Money that a purchase left after its direct costs; undefined when the table does not say. */
 export interface BaseTransaction extends Transaction {
@@ -29,7 +29,7 @@ export interface RowProblem {
 
 export interface ReadOptions {
   readonly columns: TransactionColumns;
-  readonly dateOrder: DateOrder;
+  readonly dates: DateFormat;
   /** Whether a row that repeats customer, day and amount of an earlier one counts as a purchase of its own. */
   readonly keepDuplicates: boolean;
 }
@@ -65,13 +65,13 @@ export function readTransactions(rows: readonly TextRow[], options: ReadOptions)
   return { transactions, problems, rows: data.length };
 }
 
-function readRow({ line, cells }: TextRow, { columns, dateOrder }: ReadOptions): BaseTransaction | RowProblem {
+function readRow({ line, cells }: TextRow, { columns, dates }: ReadOptions): BaseTransaction | RowProblem {
   const problem = (kind: RowProblemKind, value: string): RowProblem => ({ line, kind, value, kept: false });
   const { [columns.customer]: customer, [columns.date]: day, [columns.amount]: paid } = cells;
   if (customer === undefined || day === undefined || paid === undefined)
     return problem('tooFewColumns', cells.join(' · '));
   if (customer === '') return problem('noCustomer', cells.join(' · '));
-  const date = readTransactionDate(day, dateOrder);
+  const date = readTransactionDate(day, dates);
   if (date === undefined) return problem('badDate', day);
   const amount = readTransactionAmount(paid);
   if (amount === undefined) return problem('badAmount', paid);

@@ -1,7 +1,8 @@
 import { greatest } from '#domain/statistics/extremes.ts';
 import type { TextRow } from './delimited-text.ts';
+import { looksLikeSerials } from './recognise-dates.ts';
 import { readTransactionAmount } from './transaction-amount.ts';
-import { readTransactionDate } from './transaction-date.ts';
+import { dateOrders, readTransactionDate } from './transaction-date.ts';
 
 /** Positions of the columns that say who bought when and for how much, counted from 0. */
 export interface TransactionColumns {
@@ -49,7 +50,8 @@ export function recogniseColumns(rows: readonly TextRow[]): TransactionColumns {
   const share = (index: number, fits: (cell: string) => boolean) =>
     sample.filter((cells) => fits(cells[index] ?? '')).length / (sample.length || 1);
   const customer = named('customer');
-  const date = named('date') ?? take(best(free(), (index) => share(index, isDate)));
+  const dayLike = (index: number) => share(index, isDate) + share(index, isSerial) / 1000;
+  const date = named('date') ?? take(best(free(), dayLike));
   const margin = named('margin');
   const numeric = (index: number) => share(index, isAmount) + index / 1000;
   const amount = named('amount') ?? take(best(free(), numeric));
@@ -58,8 +60,13 @@ export function recogniseColumns(rows: readonly TextRow[]): TransactionColumns {
 }
 
 const isDate = (cell: string): boolean =>
-  (readTransactionDate(cell, 'dayFirst') ?? readTransactionDate(cell, 'monthFirst')) !== undefined;
+  dateOrders.some((order) => readTransactionDate(cell, { order, century: 'posix', serials: undefined }) !== undefined);
+const isSerial = (cell: string): boolean => looksLikeSerials([cell]);
 const isAmount = (cell: string): boolean => readTransactionAmount(cell) !== undefined;
+
+/** Whether the first row calls the column of dates by such a name. */
+export const isNamedDate = (rows: readonly TextRow[], { header, date }: TransactionColumns): boolean =>
+  header && names.date.test(rows[0]?.cells[date] ?? '');
 
 /** The candidate with the highest score, the first of equals; 0 without candidates. */
 function best(candidates: readonly number[], score: (candidate: number) => number): number {

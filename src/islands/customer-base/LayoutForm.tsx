@@ -3,6 +3,7 @@ import { greatest } from '#domain/statistics/extremes.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { DateFields } from './DateFields.tsx';
 import { encodings } from './decoded-text.ts';
 import type { Format, Layout, Look } from './messages.ts';
 
@@ -78,22 +79,13 @@ export function LayoutForm({ texts, look, layout, setLayout, changeFormat }: Pro
             </select>
           </label>
         ))}
-        {look.order !== 'irrelevant' && (
-          <label>
-            <span>{texts.order}</span>
-            <select
-              value={layout.dateOrder}
-              onChange={({ currentTarget }) =>
-                setLayout({ ...layout, dateOrder: currentTarget.value === 'monthFirst' ? 'monthFirst' : 'dayFirst' })
-              }
-            >
-              <option value="dayFirst">{texts.dayFirst}</option>
-              <option value="monthFirst">{texts.monthFirst}</option>
-            </select>
-          </label>
-        )}
       </div>
-      {look.order === 'unclear' && <p class="caution">{texts.orderUnclear}</p>}
+      <DateFields
+        texts={texts.dates}
+        look={look}
+        layout={layout}
+        setDates={(dates) => setLayout({ ...layout, dates })}
+      />
       <label class="tick">
         <input
           type="checkbox"

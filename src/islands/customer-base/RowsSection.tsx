@@ -14,6 +14,8 @@ interface Props {
 /** What was read, and every row that was not or that is doubtful. */
 export function RowsSection({ texts: { rows: texts, source, betweenSentences }, finished }: Props) {
   const { facts, rows, files } = finished.report;
+  const { century, serials } = finished.layout.dates;
+  const dates = [...(century ? [texts.centuries[century]] : []), ...(serials ? [texts.epochs[serials]] : [])];
   const attribution = finished.name === source.sampleName ? [source.attribution] : [];
   return (
     <Section id="base-rows" title={texts.title}>
@@ -30,7 +32,7 @@ export function RowsSection({ texts: { rows: texts, source, betweenSentences }, 
         })}
       </p>
       <p class="small mid">
-        {[fill(texts.file, { name: finished.name }), texts.currency, ...attribution].join(betweenSentences)}
+        {[fill(texts.file, { name: finished.name }), ...dates, texts.currency, ...attribution].join(betweenSentences)}
       </p>
       {rows.problemCount === 0 ? (
         <p class="mid">{texts.none}</p>

@@ -2,8 +2,9 @@ import type { CustomerBaseReport, ReportOptions, ScoredCustomer } from '#domain/
 import type { Delimiter } from '#domain/customer-base/delimited-text.ts';
 import type { QuadrantTotal } from '#domain/customer-base/quadrant-totals.ts';
 import type { RowProblem } from '#domain/customer-base/read-transactions.ts';
+import type { RecognisedDates } from '#domain/customer-base/recognise-dates.ts';
 import type { TransactionColumns } from '#domain/customer-base/transaction-columns.ts';
-import type { DateOrder } from '#domain/customer-base/transaction-date.ts';
+import type { DateFormat } from '#domain/customer-base/transaction-date.ts';
 import type { ValueMap } from '#domain/customer-base/value-map.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import type { Encoding } from './decoded-text.ts';
@@ -20,7 +21,7 @@ export interface Format {
 /** How a file is to be read. */
 export interface Layout extends Format {
   readonly columns: TransactionColumns;
-  readonly dateOrder: DateOrder;
+  readonly dates: DateFormat;
   readonly keepDuplicates: boolean;
 }
 
@@ -44,8 +45,8 @@ export interface Look {
   readonly rows: number;
   /** The first rows as they stand in the file. */
   readonly preview: readonly (readonly string[])[];
-  /** Whether dates occur whose meaning hangs on the order of day and month, and whether they tell that order. */
-  readonly order: 'irrelevant' | 'recognised' | 'unclear';
+  /** What the column of dates tells of the way they are written. */
+  readonly dates: RecognisedDates;
 }
 
 /** The rows that are worth a remark: their number, and the first of them. */

@@ -37,7 +37,7 @@ const sampleLayout: Layout = {
   encoding: 'utf-8',
   delimiter: ' ',
   columns: { customer: 1, date: 2, amount: 4, margin: undefined, header: false },
-  dateOrder: 'dayFirst',
+  dates: { order: 'dayFirst', century: undefined, serials: undefined },
   keepDuplicates: true,
 };
 const sampleAssumptions: Assumptions = { ...starting, calibrationEnd: '1997-09-30' };
@@ -47,6 +47,8 @@ export interface Finished {
   /** Of the file. */
   readonly name: string;
   readonly report: ShownReport;
+  /** How the file was read. */
+  readonly layout: Layout;
   readonly assumptions: Assumptions;
 }
 
@@ -112,7 +114,10 @@ export function useCustomerBase(texts: Texts) {
     setState((now) => ({ ...withoutReport(now), progress: { stage: 'summary', done: 0, total: undefined } }));
     run({ task: 'report', file, layout: by, options: optionsOf(assumed), texts }, undefined, (reply) => {
       if (reply.answer !== 'report') return;
-      setState((now) => ({ ...withoutReport(now), finished: { name, report: reply.report, assumptions: assumed } }));
+      setState((now) => ({
+        ...withoutReport(now),
+        finished: { name, report: reply.report, layout: by, assumptions: assumed },
+      }));
     });
   };
 

@@ -3,50 +3,6 @@ import { splitDelimited } from '#domain/customer-base/delimited-text.ts';
 import { readTransactions } from '#domain/customer-base/read-transactions.ts';
 import { readTransactionAmount } from '#domain/customer-base/transaction-amount.ts';
 import { recogniseColumns } from '#domain/customer-base/transaction-columns.ts';
-import { readTransactionDate, recogniseDateOrder } from '#domain/customer-base/transaction-date.ts';
-
-describe('a date', () => {
-  test.each([
-    '2024-01-31',
-    '2024/1/31',
-    '2024.1.31',
-    '2024年1月31日',
-    '20240131',
-    '31/1/2024',
-    '31.01.2024',
-    '２０２４年１月３１日',
-    '2024-01-31T18:05:00Z',
-    '2024/1/31 18:05',
-    '2024/1/31 下午 6:05',
-    '2024年1月31日 18时05分',
-    '2024年1月31日 星期三',
-    '31/1/2024 6:05 PM',
-    '31-Jan-2024',
-    '31 January 2024',
-    'Jan 31, 2024',
-    '31 jan. 2024',
-  ])('is read from %s', (text) => {
-    expect(readTransactionDate(text, 'dayFirst')).toBe('2024-01-31');
-  });
-
-  test('with the month first is read when that is the order', () => {
-    expect(readTransactionDate('1/31/2024', 'monthFirst')).toBe('2024-01-31');
-  });
-
-  test.each(['2024-02-30', '31/13/2024', '31/1/24', '30-Feb-2024', '31 Foo 2024', 'yesterday', '', '45322'])(
-    'is not made out of %j',
-    (text) => {
-      expect(readTransactionDate(text, 'dayFirst')).toBeUndefined();
-    },
-  );
-
-  test('shows its order by a number above 12, and only then', () => {
-    expect(recogniseDateOrder(['3/4/2024', '13/4/2024'])).toBe('dayFirst');
-    expect(recogniseDateOrder(['3/4/2024', '4/13/2024'])).toBe('monthFirst');
-    expect(recogniseDateOrder(['3/4/2024', '2024-12-31'])).toBeUndefined();
-    expect(recogniseDateOrder(['13/4/2024', '4/13/2024'])).toBeUndefined();
-  });
-});
 
 describe('an amount', () => {
   test.each([
@@ -120,7 +76,8 @@ describe('the columns', () => {
 describe('reading transactions', () => {
   const read = (text: string, keepDuplicates: boolean) => {
     const rows = splitDelimited(text, ',');
-    return readTransactions(rows, { columns: recogniseColumns(rows), dateOrder: 'dayFirst', keepDuplicates });
+    const dates = { order: 'dayFirst', century: undefined, serials: undefined } as const;
+    return readTransactions(rows, { columns: recogniseColumns(rows), dates, keepDuplicates });
   };
   const faulty = [
     'customer,date,amount',
