@@ -1,3 +1,5 @@
+import { TableFrame } from './TableFrame.tsx';
+
 interface Props {
   readonly caption: string;
   readonly columns: readonly string[];
@@ -21,38 +23,24 @@ export function HeatTable({ caption, columns, rows, format }: Props) {
   const largest = rows.flatMap(({ shares }) => shares).reduce<number>((top, own) => Math.max(top, own ?? 0), 0);
   const shade = (share: number): string => `${((share / (largest || 1)) * DARKEST).toFixed(1)}%`;
   return (
-    <section class="scroll heat" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <th scope="col" class={index > 0 ? 'n' : undefined}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ head, plain, shares }) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {plain.map((cell) => (
-                <td class="n">{cell}</td>
-              ))}
-              {shares.map((share) =>
-                share === undefined ? (
-                  <td />
-                ) : (
-                  <td class="n" style={{ '--shade': shade(share) }}>
-                    {format(share)}
-                  </td>
-                ),
-              )}
-            </tr>
+    <TableFrame caption={caption} columns={columns} look="heat">
+      {rows.map(({ head, plain, shares }) => (
+        <tr key={head}>
+          <th scope="row">{head}</th>
+          {plain.map((cell) => (
+            <td class="n">{cell}</td>
           ))}
-        </tbody>
-      </table>
-    </section>
+          {shares.map((share) =>
+            share === undefined ? (
+              <td />
+            ) : (
+              <td class="n" style={{ '--shade': shade(share) }}>
+                {format(share)}
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </TableFrame>
   );
 }

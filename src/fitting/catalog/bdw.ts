@@ -1,55 +1,25 @@
 import * as bdw from '#domain/probability/bdw.ts';
 import { fitBdw } from '#domain/probability/bdw-fit.ts';
-import { retentionPart, survivalPart } from '../contract/cohort-report.ts';
-import { calibrated, cohortColumns, cohortRow } from '../contract/cohort-rows.ts';
-import { contractInputs, contractOutputs, tellOfContract } from '../contract/contract-question.ts';
 import { contractLabels, contractRows, contractSentences, contractWords } from '../contract/contract-words.ts';
-import { defineModel } from '../define-model.ts';
+import { defineContract } from '../contract/define-contract.ts';
 import type { ModelText } from '../model-text.ts';
 
 /** Beta-discrete-Weibull: retention under contract when, besides, the single customer changes with time. */
-export const model = defineModel({
+export const model = defineContract({
   id: 'bdw',
-  columns: cohortColumns,
-  settings: { calibration: { unit: 'number', min: 3, max: 100, step: 1, whole: true, initial: 7 } },
-  samples: [
-    {
-      id: 'highEnd',
-      dataset: 'subscription-retention',
-      columns: [{ name: 'year' }, { name: 'highend_pct', times: 10 }],
-      published: {},
-    },
-    {
-      id: 'regular',
-      dataset: 'subscription-retention',
-      columns: [{ name: 'year' }, { name: 'regular_pct', times: 10 }],
-      published: {},
-    },
-  ],
+  fewestRenewals: 3,
+  published: { highEnd: {}, regular: {} },
   symbols: { gamma: 'γ', delta: 'δ', c: 'c', meanChurn: 'γ/(γ+δ)' },
-  row: cohortRow,
-  observations: ([start]) => start?.active ?? 0,
   parameters: ['gamma', 'delta', 'c'],
   shares: ['meanChurn'],
-  fit: (rows, { calibration }, options) => fitBdw(calibrated(rows, calibration), options),
+  fit: fitBdw,
   estimates: ({ gamma, delta, c }) => ({ gamma, delta, c, meanChurn: gamma / (gamma + delta) }),
-  report: (fit, rows, { calibration }) => {
-    const survival = (t: number): number => bdw.survival(fit, t);
-    return [survivalPart(survival, rows, { calibration }), retentionPart(survival, rows)];
-  },
-  whatIf: {
-    inputs: contractInputs,
-    outputs: contractOutputs,
-    tell: (fit, values) =>
-      tellOfContract(
-        {
-          retention: (n) => bdw.retention(fit, n),
-          lifetime: (discount) => bdw.discountedLifetime(fit, discount),
-          residual: (n, discount) => bdw.discountedResidualLifetime(fit, n, discount),
-        },
-        values,
-      ),
-  },
+  retention: (fit) => ({
+    survival: (t) => bdw.survival(fit, t),
+    retention: (n) => bdw.retention(fit, n),
+    lifetime: (discount) => bdw.discountedLifetime(fit, discount),
+    residual: (n, discount) => bdw.discountedResidualLifetime(fit, n, discount),
+  }),
 });
 
 export const text: ModelText<typeof model> = {

@@ -1,26 +1,17 @@
 import * as bgNbd from '#domain/probability/bg-nbd.ts';
 import { fitBgNbd } from '#domain/probability/bg-nbd-fit.ts';
-import { bgNbdGrowth } from '#domain/probability/bg-nbd-growth.ts';
 import type { ModelText } from '../model-text.ts';
-import { buyingLabels, buyingRows, buyingSentences, buyingWords } from '../repeat-buying/buying-words.ts';
-import { defineBuying } from '../repeat-buying/define-buying.ts';
+import { buyingRows, buyingSentences, buyingWords, gammaPurchases } from '../repeat-buying/buying-words.ts';
+import { defineGeometricDropout, geometricLabels, independentDropout } from '../repeat-buying/geometric-dropout.ts';
 
 /** Beta-geometric/negative binomial: repeat buying when customers may drop out after any repeat purchase. */
-export const model = defineBuying({
+export const model = defineGeometricDropout({
   id: 'bg-nbd',
   published: { r: '0.243', alpha: '4.414', a: '0.793', b: '2.426' },
-  symbols: { r: 'r', alpha: 'α', a: 'a', b: 'b', rate: 'r/α', dropout: 'a/(a+b)' },
-  parameters: ['r', 'alpha', 'a', 'b'],
-  shares: ['dropout'],
+  extraChances: 0,
   fit: fitBgNbd,
-  estimates: ({ r, alpha, a, b }) => ({ r, alpha, a, b, rate: r / alpha, dropout: a / (a + b) }),
-  buying: (fit) => ({
-    fit,
-    pAlive: (history) => bgNbd.pAlive(fit, history),
-    growth: bgNbdGrowth(fit),
-    scale: fit.alpha,
-    pmf: (x, t) => bgNbd.pmf(fit, x, t),
-  }),
+  pAlive: bgNbd.pAlive,
+  pmf: bgNbd.pmf,
 });
 
 export const text: ModelText<typeof model> = {
@@ -30,31 +21,18 @@ export const text: ModelText<typeof model> = {
     zh: '没有合同，客户走时不会告别。只凭每位客户的三个数，模型就能推断谁大概已经走了，其余的还会买几次。',
   },
   assumptions: [
-    {
-      en: 'While alive, a customer buys at random at a rate λ of its own; λ differs between customers as Gamma(r, α).',
-      zh: '客户未流失时，按自己的速率λ随机购买；λ因人而异，服从Gamma(r, α)。',
-    },
+    gammaPurchases.assumption,
     {
       en: 'After each repeat purchase the customer drops out for good with a probability p of its own; p differs as Beta(a, b).',
       zh: '每次重复购买之后，客户以自己的概率p永远流失；p因人而异，服从Beta(a, b)。',
     },
-    {
-      en: 'λ and p are independent, and do not change with time.',
-      zh: 'λ与p相互独立，也不随时间变化。',
-    },
+    independentDropout,
   ],
   formula:
     'P(\\text{alive}\\mid x,t_x,T)=\\left[1+\\delta_{x>0}\\,\\frac{a}{b+x-1}\\left(\\frac{\\alpha+T}{\\alpha+t_x}\\right)^{r+x}\\right]^{-1}',
   rows: buyingRows,
   labels: {
-    ...buyingLabels,
-    r: {
-      en: 'how alike the rates of purchase are: the smaller, the more they differ',
-      zh: '购买速率的差异程度：越小差异越大',
-    },
-    alpha: { en: 'scale of the rates of purchase, in weeks', zh: '购买速率的尺度，单位为周' },
-    a: { en: 'with b: how the probability of dropping out is spread', zh: '与b一起决定流失概率的分布' },
-    b: { en: 'with a: how the probability of dropping out is spread', zh: '与a一起决定流失概率的分布' },
+    ...geometricLabels,
     dropout: { en: 'mean probability of dropping out after a repeat purchase', zh: '每次重复购买之后流失概率的均值' },
   },
   sentences: buyingSentences,

@@ -2,7 +2,13 @@ import * as paretoNbd from '#domain/probability/pareto-nbd.ts';
 import { fitParetoNbd } from '#domain/probability/pareto-nbd-fit.ts';
 import { paretoNbdPmf } from '#domain/probability/pareto-nbd-pmf.ts';
 import type { ModelText } from '../model-text.ts';
-import { buyingLabels, buyingRows, buyingSentences, buyingWords } from '../repeat-buying/buying-words.ts';
+import {
+  buyingLabels,
+  buyingRows,
+  buyingSentences,
+  buyingWords,
+  gammaPurchases,
+} from '../repeat-buying/buying-words.ts';
 import { defineBuying } from '../repeat-buying/define-buying.ts';
 
 /** Pareto/negative binomial: repeat buying when customers may drop out at any moment. */
@@ -33,10 +39,7 @@ export const text: ModelText<typeof model> = {
     zh: '名册上的客户，还有多少真的是客户？这是其他同类模型的源头，它允许客户在任何时刻离开。',
   },
   assumptions: [
-    {
-      en: 'While alive, a customer buys at random at a rate λ of its own; λ differs between customers as Gamma(r, α).',
-      zh: '客户未流失时，按自己的速率λ随机购买；λ因人而异，服从Gamma(r, α)。',
-    },
+    gammaPurchases.assumption,
     {
       en: 'A customer may drop out at any moment, with a constant rate μ of its own; μ differs as Gamma(s, β).',
       zh: '客户在任何时刻都可能流失，流失速率μ各人固定；μ因人而异，服从Gamma(s, β)。',
@@ -51,11 +54,7 @@ export const text: ModelText<typeof model> = {
   rows: buyingRows,
   labels: {
     ...buyingLabels,
-    r: {
-      en: 'how alike the rates of purchase are: the smaller, the more they differ',
-      zh: '购买速率的差异程度：越小差异越大',
-    },
-    alpha: { en: 'scale of the rates of purchase, in weeks', zh: '购买速率的尺度，单位为周' },
+    ...gammaPurchases.labels,
     s: {
       en: 'how alike the rates of dropping out are: the smaller, the more they differ',
       zh: '流失速率的差异程度：越小差异越大',

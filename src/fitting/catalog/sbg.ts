@@ -1,55 +1,25 @@
 import * as sbg from '#domain/probability/sbg.ts';
 import { fitSbg } from '#domain/probability/sbg-fit.ts';
-import { retentionPart, survivalPart } from '../contract/cohort-report.ts';
-import { calibrated, cohortColumns, cohortRow } from '../contract/cohort-rows.ts';
-import { contractInputs, contractOutputs, tellOfContract } from '../contract/contract-question.ts';
 import { contractLabels, contractRows, contractSentences, contractWords } from '../contract/contract-words.ts';
-import { defineModel } from '../define-model.ts';
+import { defineContract } from '../contract/define-contract.ts';
 import type { ModelText } from '../model-text.ts';
 
 /** Shifted-beta-geometric: retention under contract when customers differ in how likely they are to leave. */
-export const model = defineModel({
+export const model = defineContract({
   id: 'sbg',
-  columns: cohortColumns,
-  settings: { calibration: { unit: 'number', min: 2, max: 100, step: 1, whole: true, initial: 7 } },
-  samples: [
-    {
-      id: 'highEnd',
-      dataset: 'subscription-retention',
-      columns: [{ name: 'year' }, { name: 'highend_pct', times: 10 }],
-      published: { alpha: '0.668', beta: '3.806' },
-    },
-    {
-      id: 'regular',
-      dataset: 'subscription-retention',
-      columns: [{ name: 'year' }, { name: 'regular_pct', times: 10 }],
-      published: { alpha: '0.704', beta: '1.182' },
-    },
-  ],
+  fewestRenewals: 2,
+  published: { highEnd: { alpha: '0.668', beta: '3.806' }, regular: { alpha: '0.704', beta: '1.182' } },
   symbols: { alpha: 'α', beta: 'β', meanChurn: 'α/(α+β)' },
-  row: cohortRow,
-  observations: ([start]) => start?.active ?? 0,
   parameters: ['alpha', 'beta'],
   shares: ['meanChurn'],
-  fit: (rows, { calibration }, options) => fitSbg(calibrated(rows, calibration), options),
+  fit: fitSbg,
   estimates: ({ alpha, beta }) => ({ alpha, beta, meanChurn: alpha / (alpha + beta) }),
-  report: (fit, rows, { calibration }) => {
-    const survival = (t: number): number => sbg.survival(fit, t);
-    return [survivalPart(survival, rows, { calibration }), retentionPart(survival, rows)];
-  },
-  whatIf: {
-    inputs: contractInputs,
-    outputs: contractOutputs,
-    tell: (fit, values) =>
-      tellOfContract(
-        {
-          retention: (n) => sbg.retention(fit, n),
-          lifetime: (discount) => sbg.discountedLifetime(fit, discount),
-          residual: (n, discount) => sbg.discountedResidualLifetime(fit, n, discount),
-        },
-        values,
-      ),
-  },
+  retention: (fit) => ({
+    survival: (t) => sbg.survival(fit, t),
+    retention: (n) => sbg.retention(fit, n),
+    lifetime: (discount) => sbg.discountedLifetime(fit, discount),
+    residual: (n, discount) => sbg.discountedResidualLifetime(fit, n, discount),
+  }),
 });
 
 export const text: ModelText<typeof model> = {

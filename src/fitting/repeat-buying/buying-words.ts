@@ -50,3 +50,18 @@ export const buyingRows = {
   en: 'One line per customer; times in weeks, counted from the first purchase. The first purchase itself is not counted, and purchases on one day count once.',
   zh: '每行一位客户，时间以周计，从首次购买算起。首次购买本身不计入次数，同一天的购买算一次。',
 } as const;
+
+/** Purchases come alike in all of these models. */
+export const gammaPurchases = {
+  assumption: {
+    en: 'While alive, a customer buys at random at a rate λ of its own; λ differs between customers as Gamma(r, α).',
+    zh: '客户未流失时，按自己的速率λ随机购买；λ因人而异，服从Gamma(r, α)。',
+  },
+  labels: {
+    r: {
+      en: 'how alike the rates of purchase are: the smaller, the more they differ',
+      zh: '购买速率的差异程度：越小差异越大',
+    },
+    alpha: { en: 'scale of the rates of purchase, in weeks', zh: '购买速率的尺度，单位为周' },
+  },
+} as const;
