@@ -4,7 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { ExerciseProgress } from '#stores/exercises.ts';
 import type { Conduct } from '../question-conduct.ts';
 import { ExerciseHead } from './ExerciseHead.tsx';
-import { ExerciseItem } from './ExerciseItem.tsx';
+import { ExerciseItems } from './ExerciseItems.tsx';
 import { ExerciseMarks } from './ExerciseMarks.tsx';
 import { type OpenExercise, useProgress } from './use-exercise.ts';
 import { useHandIn } from './use-hand-in.ts';
@@ -39,17 +39,7 @@ export function Exercise(props: Props) {
   return (
     <div class="exercise">
       <ExerciseHead {...desk} />
-      {items.map((item) => (
-        <ExerciseItem
-          key={item.question}
-          item={item}
-          answers={answers}
-          conduct={conduct}
-          lang={lang}
-          texts={texts}
-          onInput={forgetWarning}
-        />
-      ))}
+      <ExerciseItems {...{ items, answers, conduct, lang, texts }} onInput={forgetWarning} />
       <div class="hand-in">
         <p class="result" role="status">
           {told}
@@ -62,14 +52,8 @@ export function Exercise(props: Props) {
       </div>
       {handedIn && results && (
         <ExerciseMarks
-          assignment={assignment}
-          items={items}
-          answers={answers}
-          lang={lang}
-          progress={progress}
-          results={results}
+          {...{ assignment, items, answers, lang, progress, results, texts }}
           hintCost={conduct.hintCost}
-          texts={texts}
           again={mayAnswerAgain(assignment, progress) ? answerAgain : undefined}
         />
       )}

@@ -6,7 +6,7 @@ import type { Conduct } from '../question-conduct.ts';
 import { type Answers, isOutdated } from './hand-in.ts';
 import type { LoadedItem } from './load-exercise.ts';
 
-interface Props {
+export interface ItemProps {
   readonly item: LoadedItem;
   readonly answers: Answers;
   readonly conduct: Conduct;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What has become of the question since the exercise was made, or since it was answered. */
-function changeNote({ item, answers, conduct, texts }: Props): string | undefined {
+function changeNote({ item, answers, conduct, texts }: ItemProps): string | undefined {
   const drawn = drawnQuestion(item.question) !== undefined;
   if (conduct.marking === 'closed' && isOutdated(item, answers)) return drawn ? texts.outdatedNumbers : texts.outdated;
   if (item.revisionNow === item.revision) return undefined;
@@ -27,7 +27,7 @@ function changeNote({ item, answers, conduct, texts }: Props): string | undefine
 }
 
 /** One question of an exercise, or a sentence where there is none any more. */
-export function ExerciseItem(props: Props) {
+export function ExerciseItem(props: ItemProps) {
   const { item, answers, conduct, lang, readIn, texts, onInput } = props;
   const { question: id, points, found } = item;
   const store = answers.get(id);

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { ExerciseProgress } from '#stores/exercises.ts';
 import { type Result, submissionOf } from './hand-in.ts';
-import { MarksTable } from './MarksTable.tsx';
+import { MarksSection } from './MarksSection.tsx';
 import { fileName, saveJson } from './save-file.ts';
 import type { OpenExercise } from './use-exercise.ts';
 
@@ -17,18 +17,13 @@ interface Props extends Omit<OpenExercise, 'stored'> {
   readonly again: (() => void) | undefined;
 }
 
-export const isSelfMarked = ({ question }: Result): boolean => question.kind === 'written';
-
 /** The marks of an exercise by what it tested, its receipt, and what can be done with the answers now. */
 export function ExerciseMarks({ assignment, items, answers, lang, progress, results, hintCost, texts, again }: Props) {
   const submission = submissionOf(assignment, items, answers, progress, lang);
   const save = (): void =>
     saveJson(fileName([assignment.title || assignment.id, progress.name], 'submission.json'), submission);
   return (
-    <section class="marks" aria-labelledby="marks">
-      <h2 id="marks">{texts.marks}</h2>
-      <MarksTable results={results} hintCost={hintCost} texts={texts} />
-      {results.some(isSelfMarked) && <p class="small mut">{texts.selfMarked}</p>}
+    <MarksSection heading={texts.marks} results={results} hintCost={hintCost} texts={texts}>
       <p>{fill(texts.receipt, { code: submission.code })}</p>
       <div class="row">
         <button type="button" class="btn" onClick={save}>
@@ -44,6 +39,6 @@ export function ExerciseMarks({ assignment, items, answers, lang, progress, resu
         )}
       </div>
       <p class="small mut">{texts.saveNote}</p>
-    </section>
+    </MarksSection>
   );
 }

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { ResultTexts } from '#i18n/results/results-texts.ts';
-import { ExerciseItem } from '../exercise/ExerciseItem.tsx';
-import { isSelfMarked } from '../exercise/ExerciseMarks.tsx';
-import { MarksTable } from '../exercise/MarksTable.tsx';
+import { ExerciseItems } from '../exercise/ExerciseItems.tsx';
+import { MarksSection } from '../exercise/MarksSection.tsx';
 import type { OpenResult } from './open-result.ts';
 import { headLines, warnings } from './result-lines.ts';
 
@@ -44,10 +43,12 @@ function ReviewHead({ result, lang, texts, exercise, heading: Heading }: Props) 
 function ReviewMarks({ result, texts, exercise, close }: Props) {
   const { results, submission } = result;
   return (
-    <section class="marks" aria-labelledby="marks">
-      <h2 id="marks">{texts.marks}</h2>
-      <MarksTable results={results} hintCost={submission.assignment.rules.hintCost ?? 0} texts={exercise} />
-      {results.some(isSelfMarked) && <p class="small mut">{exercise.selfMarked}</p>}
+    <MarksSection
+      heading={texts.marks}
+      results={results}
+      hintCost={submission.assignment.rules.hintCost ?? 0}
+      texts={exercise}
+    >
       <div class="row">
         <button type="button" class="btn quiet" onClick={() => print()}>
           {texts.print}
@@ -56,7 +57,7 @@ function ReviewMarks({ result, texts, exercise, close }: Props) {
           {texts.close}
         </button>
       </div>
-    </section>
+    </MarksSection>
   );
 }
 
@@ -70,17 +71,7 @@ export function ResultReview(props: Props) {
     <div class="exercise review">
       <ReviewHead {...props} />
       <ReviewMarks {...props} />
-      {items.map((item) => (
-        <ExerciseItem
-          key={item.question}
-          item={item}
-          answers={answers}
-          conduct={conduct}
-          lang={lang}
-          readIn={answeredIn}
-          texts={exercise}
-        />
-      ))}
+      <ExerciseItems {...{ items, answers, conduct, lang }} readIn={answeredIn} texts={exercise} />
     </div>
   );
 }
