@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { families } from '#problems/families.ts';
 import type { MistakeTexts } from '#problems/mistake.ts';
 
 const files = Object.entries(
@@ -16,5 +17,15 @@ describe('the mistakes that families share', () => {
   test('have names that differ', () => {
     const names = files.flatMap(([, { words }]) => Object.keys(words));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('are what every family means that uses one of their names', () => {
+    const shared = new Map(files.flatMap(([, { words: _, ...mistakes }]) => Object.entries(mistakes)));
+    const other = families.flatMap(({ id, model }) =>
+      Object.entries(model.mistakes)
+        .filter(([name, mistake]) => typeof shared.get(name) === 'object' && shared.get(name) !== mistake)
+        .map(([name]) => `${id}: ${name}`),
+    );
+    expect(other).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ export const acquisitionCostForgotten: Mistake<Acquired> = { given: () => ({ acq
 export const acquisitionCostTwice: Mistake<Acquired> = {
   given: ({ acquisitionCost }) => ({ acquisitionCost: 2 * acquisitionCost }),
 };
+export const firstOrderForgotten: Mistake<{ readonly initialMargin: number }> = { given: () => ({ initialMargin: 0 }) };
 
 export const words: MistakeTexts = {
   acquisitionCostForgotten: {
@@ -18,6 +19,12 @@ export const words: MistakeTexts = {
     says: {
       en: 'The cost of winning the customer is taken off twice. Margins are given before it; subtract {acquisitionCost} once.',
       zh: '获客成本减了两次。利润里没有扣过它，只减一次{acquisitionCost}。',
+    },
+  },
+  firstOrderForgotten: {
+    says: {
+      en: 'The first order is missing. What comes later does not contain it: whoever becomes a customer brings {initialMargin} at once as well.',
+      zh: '漏了第一单。以后的价值里不含它：成为客户的人当场还带来{initialMargin}。',
     },
   },
 };

@@ -12,6 +12,18 @@ interface Offer {
   readonly aPsychic: number;
 }
 
+/** The offer beside the one that is asked about. */
+export const otherOffer = {
+  bProduct: 580,
+  bService: 90,
+  bPersonnel: 50,
+  bImage: 140,
+  bMoney: 540,
+  bTime: 70,
+  bEnergy: 30,
+  bPsychic: 50,
+} as const;
+
 /** What a buyer gets from an offer and what the buyer gives for it, four parts each. */
 export function offerTotals(offer: Offer, step: TakeStep) {
   const value = step('totalValue', offer.aProduct + offer.aService + offer.aPersonnel + offer.aImage, 'money');

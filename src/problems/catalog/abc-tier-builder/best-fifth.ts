@@ -1,7 +1,7 @@
+import { descending } from '../../descending.ts';
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { setAgainstTheOthers, takenAsListed } from '../../mistakes/ranking.ts';
 import { sum } from '../../sum.ts';
-
-const descending = (list: readonly number[]): readonly number[] => [...list].sort((a, b) => b - a);
 
 /** The names of a fifth of ten customers. */
 const best = 2;
@@ -24,9 +24,11 @@ export const model = defineFamily({
     step('share', top / total, 'share');
   },
   mistakes: {
-    listNotSorted: { at: 'top', instead: ({ contributions }) => sum(contributions.slice(0, best)) },
+    takenAsListed: takenAsListed(({ contributions }: { readonly contributions: readonly number[] }) =>
+      contributions.slice(0, best),
+    ),
     onlyTheBest: { at: 'top', instead: ({ contributions }) => Math.max(...contributions) },
-    setAgainstTheOthers: { at: 'share', instead: (_, { step }) => step('top') / (step('total') - step('top')) },
+    setAgainstTheOthers,
     everyoneAlike: { at: 'share', instead: ({ contributions }) => best / contributions.length },
   },
 });
@@ -43,26 +45,12 @@ export const text: FamilyText<typeof model> = {
     share: { name: { en: 'Their share', zh: '所占份额' }, line: '{top} ÷ {total} = {value}' },
   },
   mistakes: {
-    listNotSorted: {
-      says: {
-        en: 'These are the first two of the list as it stands. Sort by contribution first, then take the largest.',
-        zh: '这是照原样取名单上的头两位。先按贡献由大到小排好，再取最大的两位。',
-      },
-      line: { en: 'the first two of the list = {value}', zh: '名单上的头两位 = {value}' },
-    },
     onlyTheBest: {
       says: {
         en: 'This is the largest customer alone. A fifth of ten customers is two.',
         zh: '这只是最大的一位。十位客户的五分之一是两位。',
       },
       line: { en: 'the largest = {value}', zh: '最大的一位 = {value}' },
-    },
-    setAgainstTheOthers: {
-      says: {
-        en: 'This sets the best against the other eight. A share is taken of the whole, {total}, with the best among it.',
-        zh: '这是与其余八位相比。份额要以总额{total}为底，其中也包括最好的两位。',
-      },
-      line: '{top} ÷ ({total} − {top}) = {value}',
     },
     everyoneAlike: {
       says: {

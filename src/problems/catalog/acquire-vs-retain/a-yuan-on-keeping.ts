@@ -1,5 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
-import { ratioUpsideDown } from '../../mistakes/ratio.ts';
+import { costTakenOffFirst, ratioUpsideDown } from '../../mistakes/ratio.ts';
+import { everyoneTreatedSaved } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
   output: 'retentionValuePerUnit',
@@ -20,15 +21,12 @@ export const model = defineFamily({
     step('perYuan', saved / costPerTreatment, 'money', { digits: 3 });
   },
   mistakes: {
-    everyOneTreatedSaved: { at: 'saved', instead: ({ clv }) => clv },
+    everyoneTreatedSaved,
     costOfWinningForKeeping: {
       at: 'perYuan',
       instead: ({ costPerAcquisition }, { step }) => step('saved') / costPerAcquisition,
     },
-    costTakenOffFirst: {
-      at: 'perYuan',
-      instead: ({ costPerTreatment }, { step }) => (step('saved') - costPerTreatment) / costPerTreatment,
-    },
+    costTakenOffFirst,
     ratioUpsideDown,
   },
 });
@@ -47,13 +45,6 @@ export const text: FamilyText<typeof model> = {
     perYuan: { name: { en: 'For each yuan spent', zh: '每花一元' }, line: '{saved} ÷ {costPerTreatment} = {value}' },
   },
   mistakes: {
-    everyOneTreatedSaved: {
-      says: {
-        en: 'Everyone looked after is counted as saved. Most would have stayed anyway and some leave all the same; only {retentionLift} of the chance are gained.',
-        zh: '把关怀过的人都当成救回来的了。多数人本来就会留下，也有人照走不误，提高的只是{retentionLift}。',
-      },
-      line: { en: 'the whole value of a subscriber = {value}', zh: '一位用户的全部价值 = {value}' },
-    },
     costOfWinningForKeeping: {
       says: {
         en: 'The cost of winning stands below the line. Asked for is a yuan spent on keeping; look for what that costs.',

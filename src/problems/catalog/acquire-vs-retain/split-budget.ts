@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { everyoneTreatedSaved } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
   output: 'valueGained',
@@ -19,7 +20,7 @@ export const model = defineFamily({
     step('value', (saved + won) * clv, 'money');
   },
   mistakes: {
-    everyOneTreatedSaved: { at: 'saved', instead: (_, { step }) => step('treated') },
+    everyoneTreatedSaved,
     sharesSwapped: { given: ({ retentionShare }) => ({ retentionShare: 1 - retentionShare }) },
     budgetSpentTwice: { at: 'won', instead: ({ budget, costPerAcquisition }) => budget / costPerAcquisition },
     savedForgotten: { at: 'value', instead: ({ clv }, { step }) => step('won') * clv },
@@ -46,13 +47,6 @@ export const text: FamilyText<typeof model> = {
     value: { name: { en: 'Value of all', zh: '合计价值' }, line: '({saved} + {won}) × {clv} = {value}' },
   },
   mistakes: {
-    everyOneTreatedSaved: {
-      says: {
-        en: 'Everyone who is called is counted as saved. A call raises the chance to stay by {retentionLift}; only that part of those called is gained.',
-        zh: '把回访过的人都算作救回了。回访只使留下的概率提高{retentionLift}，救回的是其中这一部分。',
-      },
-      line: { en: 'everyone called = {value}', zh: '回访过的全部 = {value}' },
-    },
     sharesSwapped: {
       says: {
         en: 'The two parts of the budget are exchanged. Read again which of them is {retentionShare}.',

@@ -1,5 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
-import { leftOnTheScale, lowestTakenAsZero } from '../../mistakes/scale.ts';
+import { leftOnTheScale, lowestTakenAsZero, partOfTheHighest, ratingsForSteps } from '../../mistakes/scale.ts';
 import { weightsIgnored } from '../../mistakes/weighting.ts';
 
 export const model = defineFamily({
@@ -20,8 +20,8 @@ export const model = defineFamily({
   mistakes: {
     weightsIgnored,
     lowestTakenAsZero,
-    tenStepsForNine: { at: 'index', instead: (_, { step }) => (100 * step('above')) / 10 },
-    meanTimesTen: { at: 'index', instead: (_, { step }) => 10 * step('mean') },
+    ratingsForSteps: ratingsForSteps(10),
+    partOfTheHighest: partOfTheHighest(10),
     leftOnTheScale,
   },
 });
@@ -41,22 +41,6 @@ export const text: FamilyText<typeof model> = {
     index: {
       name: { en: 'Of the nine steps from 1 to 10, times 100', zh: '1到10共9级，占几成，乘100' },
       line: '100 × {above} ÷ 9 = {value}',
-    },
-  },
-  mistakes: {
-    tenStepsForNine: {
-      says: {
-        en: 'The distance is divided by ten. From 1 to 10 there are nine steps; with ten nobody could reach 100.',
-        zh: '除的是10。从1到10只有9级，除以10，满分也到不了100。',
-      },
-      line: '100 × {above} ÷ 10 = {value}',
-    },
-    meanTimesTen: {
-      says: {
-        en: 'This takes the scale as one from 0 to 10. It runs from 1 to 10: take off the 1, then divide by the length of the scale.',
-        zh: '这是把量表当成了0～10分。它是1～10分：先减1，再除以量表的长度。',
-      },
-      line: '10 × {mean} = {value}',
     },
   },
 };

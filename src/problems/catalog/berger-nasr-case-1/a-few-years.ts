@@ -1,5 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { undiscounted } from '../../mistakes/discounting.ts';
+import { firstSaleForgotten, promotionForgotten } from '../../mistakes/promotion.ts';
 import { nobodyLeaves } from '../../mistakes/retention.ts';
 import { powers } from '../../steps/powers.ts';
 import { sum } from '../../sum.ts';
@@ -27,13 +28,13 @@ export const model = defineFamily({
     step('value', sales - promotions, 'money');
   },
   mistakes: {
-    firstSaleForgotten: { at: 'sales', instead: ({ grossContribution }, { right }) => right - grossContribution },
+    firstSaleForgotten,
     lastSaleForgotten: {
       at: 'sales',
       instead: ({ grossContribution, years }, { right, step }) => right - grossContribution * step('factor') ** years,
     },
     promotionAtYearEnd: { at: 'half', instead: ({ discount }) => 1 + discount },
-    promotionForgotten: { given: () => ({ promotionCost: 0 }) },
+    promotionForgotten,
     nobodyLeaves,
     undiscounted,
   },

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { firstSaleForgotten, promotionForgotten } from '../../mistakes/promotion.ts';
 import { nobodyLeaves } from '../../mistakes/retention.ts';
 import { powers } from '../../steps/powers.ts';
 import { sum } from '../../sum.ts';
@@ -31,8 +32,8 @@ export const model = defineFamily({
     readAsYearlyRetention: {
       given: ({ retention, salesPerYear }) => ({ retention: retention ** (1 / salesPerYear) }),
     },
-    firstSaleForgotten: { at: 'sales', instead: ({ grossContribution }, { right }) => right - grossContribution },
-    promotionForgotten: { given: () => ({ promotionCost: 0 }) },
+    firstSaleForgotten,
+    promotionForgotten,
     nobodyLeaves,
   },
 });
@@ -80,19 +81,6 @@ export const text: FamilyText<typeof model> = {
       says: {
         en: 'The retention is read as a yearly rate and spread over the sales. The {retention} already belong to the time from one sale to the next.',
         zh: '把保持率当成年率，又摊到各次成交上了。{retention}本来就是两次成交之间的。',
-      },
-    },
-    firstSaleForgotten: {
-      says: {
-        en: 'The sale made now is missing. It is certain and undiscounted, so there is one sale more than there are reminders.',
-        zh: '漏了现在这一次。它是确定的，也不用贴现，所以成交比提醒多一次。',
-      },
-      line: { en: 'without the sale made now = {value}', zh: '不计现在这次 = {value}' },
-    },
-    promotionForgotten: {
-      says: {
-        en: 'These are the sales alone. A reminder costs {promotionCost} and goes to all who are still customers; take them off.',
-        zh: '只算了成交的利润。每次提醒花{promotionCost}，凡仍是客户的都要寄，应当减去。',
       },
     },
   },

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { commonLogarithm } from '../../mistakes/logarithm.ts';
 
 export const model = defineFamily({
   output: 'clv',
@@ -27,7 +28,7 @@ export const model = defineFamily({
       instead: ({ profitRate }, { step }) => (profitRate * step('rho') * step('left')) / (1 - step('rho')),
     },
     withoutHorizon: { at: 'left', instead: () => 1 },
-    commonLogarithm: { at: 'log', instead: (_, { step }) => -Math.log10(step('rho')) },
+    commonLogarithm,
   },
 });
 
@@ -70,13 +71,6 @@ export const text: FamilyText<typeof model> = {
         zh: '这是让利润一直流下去。题目只算{years}，要乘1 − ρⁿ。',
       },
       line: { en: 'no horizon: {value}', zh: '不设年限：{value}' },
-    },
-    commonLogarithm: {
-      says: {
-        en: 'This is a logarithm to the base 10. An integral of ρ to the power of time gives the natural logarithm, the key marked ln.',
-        zh: '用了以10为底的对数。对ρ的时间次方求积分，得到的是自然对数，要按ln键。',
-      },
-      line: '−log₁₀({rho}) = {value}',
     },
   },
 };

@@ -1,5 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { undiscounted } from '../../mistakes/discounting.ts';
+import { firstSaleForgotten, promotionForgotten } from '../../mistakes/promotion.ts';
 
 export const model = defineFamily({
   output: 'clv',
@@ -26,8 +27,8 @@ export const model = defineFamily({
   mistakes: {
     idleTakenAsLost: { at: 'later', instead: ({ chances: [first = 0] }) => first ** 2 },
     everybodyIdle: { at: 'later', instead: ({ chances: [first = 0, second = 0] }) => first ** 2 + second },
-    purchaseOfTodayForgotten: { at: 'sales', instead: ({ grossContribution }, { right }) => right - grossContribution },
-    lettersForgotten: { given: () => ({ promotionCost: 0 }) },
+    firstSaleForgotten,
+    promotionForgotten,
     undiscounted,
   },
 });
@@ -68,14 +69,14 @@ export const text: FamilyText<typeof model> = {
       },
       line: '{first}^2 + {second} = {value}',
     },
-    purchaseOfTodayForgotten: {
+    firstSaleForgotten: {
       says: {
         en: 'Today’s stay is missing. It takes place now, so it counts in full.',
         zh: '漏了今天这一次。它现在就有，按全数计。',
       },
       line: { en: 'without today = {value}', zh: '不计今天 = {value}' },
     },
-    lettersForgotten: {
+    promotionForgotten: {
       says: {
         en: 'These are the stays alone. The two letters cost {promotionCost} each, half a year and a year and a half from now; take them off.',
         zh: '只算了住营地的利润。两封信各花{promotionCost}，分别在半年和一年半之后，应当减去。',

@@ -1,4 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { commonLogarithm } from '../../mistakes/logarithm.ts';
+import { ceilingTakenAsCertain } from '../../mistakes/spending-response.ts';
 
 export const model = defineFamily({
   output: 'spend',
@@ -17,16 +19,17 @@ export const model = defineFamily({
     const ratio = step('ratio', ceiling / (ceiling - observedRate), 'number', { digits: 4 });
     const k = step('k', Math.log(ratio) / observedSpend, 'number', { digits: 6 });
     const first = step('first', k * ceiling * valuePerCustomer, 'number', { digits: 4 });
-    step('spend', Math.log(first) / k, 'money');
+    const log = step('log', Math.log(first), 'number', { digits: 4 });
+    step('spend', log / k, 'money');
   },
   mistakes: {
-    ceilingTakenAsCertain: { given: () => ({ ceiling: 1 }) },
+    ceilingTakenAsCertain,
     ceilingLeftOut: { at: 'first', instead: ({ valuePerCustomer }, { step }) => step('k') * valuePerCustomer },
     todayForBest: {
       at: 'first',
       instead: ({ observedRate, valuePerCustomer }, { step }) => step('k') * observedRate * valuePerCustomer,
     },
-    commonLogarithm: { at: 'spend', instead: (_, { step }) => Math.log10(step('first')) / step('k') },
+    commonLogarithm,
   },
 });
 
@@ -46,18 +49,13 @@ export const text: FamilyText<typeof model> = {
       name: { en: 'What the first yuan brings back, k·c·V', zh: '头一元钱带回的，k·c·V' },
       line: '{k} × {ceiling} × {valuePerCustomer} = {value}',
     },
+    log: { name: { en: 'Its natural logarithm', zh: '它的自然对数' }, line: 'ln({first}) = {value}' },
     spend: {
       name: { en: 'Best spending, where the last yuan brings back one', zh: '最优花费（最后一元恰好带回一元）' },
-      line: 'ln({first}) ÷ {k} = {value}',
+      line: '{log} ÷ {k} = {value}',
     },
   },
   mistakes: {
-    ceilingTakenAsCertain: {
-      says: {
-        en: 'The curve is drawn up to 100%. However much is spent, only {ceiling} can be won; put that in the place of c.',
-        zh: '把曲线的上限当成了100%。花再多也只能争取到{ceiling}，c应当取这个数。',
-      },
-    },
     ceilingLeftOut: {
       says: {
         en: 'The ceiling is missing in what the first yuan brings back. The slope of the curve at the start is k·c; multiply by {ceiling} as well.',
@@ -71,13 +69,6 @@ export const text: FamilyText<typeof model> = {
         zh: '该用上限的地方用了现在的比例。现在的一对数值只用来求k，曲线起点的斜率是k·c。',
       },
       line: '{k} × {observedRate} × {valuePerCustomer} = {value}',
-    },
-    commonLogarithm: {
-      says: {
-        en: 'This is a logarithm to the base 10. The curve is built on e, so take the natural logarithm, the key marked ln.',
-        zh: '用了以10为底的对数。曲线以e为底，要按计算器上的ln键。',
-      },
-      line: 'log₁₀({first}) ÷ {k} = {value}',
     },
   },
 };

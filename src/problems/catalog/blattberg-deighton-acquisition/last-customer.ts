@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { ceilingTakenAsCertain } from '../../mistakes/spending-response.ts';
 
 export const model = defineFamily({
   output: 'marginalCost',
@@ -18,7 +19,7 @@ export const model = defineFamily({
   mistakes: {
     averageForLast: { at: 'cost', instead: ({ observedSpend, observedRate }) => observedSpend / observedRate },
     firstForLast: { at: 'perYuan', instead: ({ ceiling }, { step }) => step('k') * ceiling },
-    ceilingTakenAsCertain: { given: () => ({ ceiling: 1 }) },
+    ceilingTakenAsCertain,
     wonForRoom: { at: 'perYuan', instead: ({ observedRate }, { step }) => step('k') * observedRate },
   },
 });
@@ -55,12 +56,6 @@ export const text: FamilyText<typeof model> = {
         zh: '这是头一位客户的成本。现在已经争取到{observedRate}，还会动心的只是离上限剩下的那部分。',
       },
       line: '{k} × {ceiling} = {value}',
-    },
-    ceilingTakenAsCertain: {
-      says: {
-        en: 'The curve is drawn up to 100%. At best {ceiling} can be won; put that in the place of c.',
-        zh: '把曲线的上限当成了100%。至多争取到{ceiling}，c应当取这个数。',
-      },
     },
     wonForRoom: {
       says: {

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { undiscounted } from '../../mistakes/discounting.ts';
 
 export const model = defineFamily({
   output: 'gap',
@@ -20,9 +21,9 @@ export const model = defineFamily({
     step('gap', needed - retention, 'percentagePoints', { digits: 2 });
   },
   mistakes: {
-    percentForPoints: { at: 'gap', instead: ({ retention }, { step }) => (step('needed') - retention) / retention },
+    growthForPoints: { at: 'gap', instead: ({ retention }, { right }) => right / retention },
     neededForMissing: { at: 'gap', instead: (_, { step }) => step('needed') },
-    discountForgotten: { at: 'needed', instead: (_, { step }) => step('later') },
+    undiscounted,
     firstMarginLate: {
       at: 'needed',
       instead: ({ margin, target, discount }) => (target * (1 + discount)) / (margin + target),
@@ -45,7 +46,7 @@ export const text: FamilyText<typeof model> = {
     gap: { name: { en: 'Missing', zh: '还差' }, line: '{needed} − {retention} = {value}' },
   },
   mistakes: {
-    percentForPoints: {
+    growthForPoints: {
       says: {
         en: 'This is the rise in per cent of today’s rate. Percentage points are the plain difference of the two rates; do not divide by {retention}.',
         zh: '这是提高了百分之几，以现有保持率为底。百分点是两个比率直接相减，不用再除以{retention}。',
@@ -59,12 +60,11 @@ export const text: FamilyText<typeof model> = {
       },
       line: { en: 'the rate needed = {value}', zh: '需要达到的保持率 = {value}' },
     },
-    discountForgotten: {
+    undiscounted: {
       says: {
         en: 'Discounting is missing in the rate needed. What comes a spring later counts for less, so more farms must stay: multiply by 1 + {discount}.',
         zh: '算所需保持率时漏了贴现。晚一年的利润没有那么值钱，留下的就得更多：还要乘1 + {discount}。',
       },
-      line: { en: 'without discounting = {value}', zh: '没有贴现 = {value}' },
     },
     firstMarginLate: {
       says: {

@@ -17,9 +17,9 @@ export const model = defineFamily({
     step('lost', 1 - still, 'share', { digits: 2, numbers: { n } });
   },
   mistakes: {
-    churnMultiplied: { at: 'lost', instead: ({ churn, conversion }) => churn * (times[conversion] ?? 1) },
+    churnTimesPeriods: { at: 'lost', instead: ({ churn, conversion }) => churn * (times[conversion] ?? 1) },
     keptForLost: { at: 'lost', instead: (_, { step }) => step('still') },
-    onePeriodTooFew: {
+    multipliedOnceTooFew: {
       at: 'still',
       instead: ({ conversion }, { step }) => step('kept') ** ((times[conversion] ?? 1) - 1),
     },
@@ -41,7 +41,7 @@ export const text: FamilyText<typeof model> = {
     lost: { name: { en: 'Lost in {n} periods', zh: '{n}期一共流失' }, line: '1 − {still} = {value}' },
   },
   mistakes: {
-    churnMultiplied: {
+    churnTimesPeriods: {
       says: {
         en: 'This multiplies the churn by the number of periods. Who has left cannot leave again: multiply what is kept, {kept}, by itself, and take it from 1 at the end.',
         zh: '这是用流失率乘期数。走掉的人不会再走一次：应当把留下的{kept}连乘，最后再用1去减。',
@@ -55,7 +55,7 @@ export const text: FamilyText<typeof model> = {
       },
       line: { en: 'what is kept = {value}', zh: '留下的 = {value}' },
     },
-    onePeriodTooFew: {
+    multipliedOnceTooFew: {
       says: {
         en: 'This is one period too few. Customers can leave in each of the periods, the first included.',
         zh: '少算了一期。每一期都有人离开，第一期也算。',

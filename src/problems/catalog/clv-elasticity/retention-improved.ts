@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { undiscounted } from '../../mistakes/discounting.ts';
 
 export const model = defineFamily({
   output: 'predicted',
@@ -17,7 +18,7 @@ export const model = defineFamily({
   mistakes: {
     marginForRetention: { at: 'elasticity', instead: () => 1 },
     retentionOnTop: { at: 'elasticity', instead: ({ retention }, { step }) => retention / step('below') },
-    discountForgotten: { given: () => ({ discount: 0 }) },
+    undiscounted,
     pointsForPercent: { at: 'gain', instead: ({ retention }, { right }) => right / retention },
   },
 });
@@ -48,7 +49,7 @@ export const text: FamilyText<typeof model> = {
       },
       line: '{retention} ÷ {below} = {value}',
     },
-    discountForgotten: {
+    undiscounted: {
       says: {
         en: 'The discount rate is left out. It stands above and below the line: {discount}.',
         zh: '漏了贴现率。分子分母里都有它：{discount}。',

@@ -1,8 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { pointsFor, tenAnswers } from '../../steps/readiness-answers.ts';
 import { sum } from '../../sum.ts';
-
-const worth: Readonly<Record<string, number>> = { yes: 2, partly: 1, no: 0 };
-const answer = { oneOf: ['yes', 'partly', 'no'] } as const;
 
 /** All inputs of this calculator are answers. */
 const partlyIn = (answers: Readonly<Record<string, string>>): number =>
@@ -11,21 +9,10 @@ const partlyIn = (answers: Readonly<Record<string, string>>): number =>
 export const model = defineFamily({
   output: 'score',
   digits: 0,
-  draw: {
-    strategyGoal: answer,
-    strategySponsor: answer,
-    processOwner: answer,
-    processPay: answer,
-    peopleTrained: answer,
-    peopleGain: answer,
-    dataIdentity: answer,
-    dataConsent: answer,
-    technologyFits: answer,
-    technologyLinked: answer,
-  },
+  draw: tenAnswers,
   fixed: {},
   steps: (answers, step) => {
-    const each = Object.values(answers).map((given) => worth[given] ?? 0);
+    const each = Object.values(answers).map(pointsFor);
     const points = step('points', sum(each), 'number', { numbers: { each } });
     const most = step('most', 2 * each.length, 'number', { numbers: { n: each.length } });
     step('readiness', (100 * points) / most, 'number', { digits: 0 });

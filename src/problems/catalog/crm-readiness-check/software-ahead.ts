@@ -1,25 +1,12 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { pointsFor, tenAnswers } from '../../steps/readiness-answers.ts';
 
-const worth: Readonly<Record<string, number>> = { yes: 2, partly: 1, no: 0 };
-const answer = { oneOf: ['yes', 'partly', 'no'] } as const;
-
-const pointsOf = (first: string, second: string): readonly [number, number] => [worth[first] ?? 0, worth[second] ?? 0];
+const pointsOf = (first: string, second: string): readonly [number, number] => [pointsFor(first), pointsFor(second)];
 
 export const model = defineFamily({
   output: 'lead',
   digits: 0,
-  draw: {
-    strategyGoal: answer,
-    strategySponsor: answer,
-    processOwner: answer,
-    processPay: answer,
-    peopleTrained: answer,
-    peopleGain: answer,
-    dataIdentity: answer,
-    dataConsent: answer,
-    technologyFits: answer,
-    technologyLinked: answer,
-  },
+  draw: tenAnswers,
   fixed: {},
   reasonable: ({ technologyFits, technologyLinked, ...others }) => {
     const [technology, strategy, process] = [

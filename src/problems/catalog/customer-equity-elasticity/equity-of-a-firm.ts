@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { newcomersForgotten } from '../../mistakes/retention.ts';
 import { cents } from '../../steps/cents.ts';
 import { sum } from '../../sum.ts';
 
@@ -30,7 +31,7 @@ export const model = defineFamily({
       at: 'now',
       instead: ({ present, acquisitionCost }, { right }) => right - present * acquisitionCost,
     },
-    newcomersForgotten: { given: () => ({ newPerYear: 0 }) },
+    newcomersForgotten,
     newcomersNotDiscounted: { at: 'joining', instead: ({ newPerYear }, { step }) => newPerYear * step('net') },
     marginsAtYearEnd: {
       at: 'clv',

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { setAgainstTheNewValue } from '../../mistakes/ratio.ts';
 import { complementOfRetention } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
@@ -18,7 +19,7 @@ export const model = defineFamily({
   },
   mistakes: {
     percentReadAsPoints: { at: 'raised', instead: ({ retention, change }) => retention + change / 100 },
-    gainOverTheNewValue: { at: 'gain', instead: (_, { step }) => 100 * (1 - step('after') / step('before')) },
+    setAgainstTheNewValue: setAgainstTheNewValue(100),
     sameShareAsTheLever: { at: 'gain', instead: ({ change }) => change },
     complementOfRetention,
   },
@@ -61,13 +62,6 @@ export const text: FamilyText<typeof model> = {
         zh: '按百分点加上去了。题目说在原有基础上改善{change}，应当用{retention}乘1 + {change}。',
       },
       line: '{retention} + {change} = {value}',
-    },
-    gainOverTheNewValue: {
-      says: {
-        en: 'The rise is set against the value afterwards. A change is measured by what there was before.',
-        zh: '增加的部分除以了改善后的价值。变动百分之几，要以原来的为底。',
-      },
-      line: '1 − {after} ÷ {before} = {value}',
     },
     sameShareAsTheLever: {
       says: {

@@ -1,5 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { undiscounted } from '../../mistakes/discounting.ts';
+import { setAgainstTheNewValue } from '../../mistakes/ratio.ts';
 import { cents } from '../../steps/cents.ts';
 import { sum } from '../../sum.ts';
 
@@ -32,7 +33,7 @@ export const model = defineFamily({
       at: 'change',
       instead: ({ defection, defectionAfter }) => 1 - defectionAfter / defection,
     },
-    setAgainstTheNewValue: { at: 'change', instead: (_, { step }) => 1 - step('before') / step('after') },
+    setAgainstTheNewValue: setAgainstTheNewValue(1),
     startForgotten: { given: ({ profits }) => ({ profits: [0, ...profits.slice(1)] }) },
     undiscounted,
   },
@@ -64,13 +65,6 @@ export const text: FamilyText<typeof model> = {
         zh: '这是流失的人减少了百分之几。一位持卡人的价值不会按同样的比例变，要把前后两个价值都算出来。',
       },
       line: '1 − {defectionAfter} ÷ {defection} = {value}',
-    },
-    setAgainstTheNewValue: {
-      says: {
-        en: 'The rise is divided by the value afterwards. A change is measured by what there was before.',
-        zh: '增加的部分除以了以后的价值。提高百分之几，要以原来的价值为底。',
-      },
-      line: '1 − {before} ÷ {after} = {value}',
     },
     startForgotten: {
       says: {

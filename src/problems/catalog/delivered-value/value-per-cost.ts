@@ -1,7 +1,7 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { onlyThePricePaid } from '../../mistakes/delivered-value.ts';
-import { ratioUpsideDown } from '../../mistakes/ratio.ts';
-import { offerTotals, offerTotalsWords } from '../../steps/delivered-value.ts';
+import { costTakenOffFirst, ratioUpsideDown } from '../../mistakes/ratio.ts';
+import { offerTotals, offerTotalsWords, otherOffer } from '../../steps/delivered-value.ts';
 
 export const model = defineFamily({
   output: 'aRatio',
@@ -17,14 +17,7 @@ export const model = defineFamily({
     aImage: 40,
     aEnergy: 20,
     aPsychic: 40,
-    bProduct: 580,
-    bService: 90,
-    bPersonnel: 50,
-    bImage: 140,
-    bMoney: 540,
-    bTime: 70,
-    bEnergy: 30,
-    bPsychic: 50,
+    ...otherOffer,
   },
   steps: (values, step) => {
     const { value, cost } = offerTotals(values, step);
@@ -34,10 +27,7 @@ export const model = defineFamily({
     ratioUpsideDown,
     onlyThePricePaid,
     differenceForRatio: { at: 'ratio', instead: (_, { step }) => step('totalValue') - step('totalCost') },
-    gainPerCost: {
-      at: 'ratio',
-      instead: (_, { step }) => (step('totalValue') - step('totalCost')) / step('totalCost'),
-    },
+    costTakenOffFirst,
   },
 });
 
@@ -58,13 +48,6 @@ export const text: FamilyText<typeof model> = {
         zh: '这是让渡价值，是以元计的差额。比没有单位：用总价值除以总成本。',
       },
       line: '{totalValue} − {totalCost} = {value}',
-    },
-    gainPerCost: {
-      says: {
-        en: 'The cost is taken off before dividing, so the ratio comes out smaller by one. Set the whole value of {totalValue} against the cost.',
-        zh: '先减掉成本再相除，比值就少了1。要用全部价值{totalValue}与成本相比。',
-      },
-      line: '({totalValue} − {totalCost}) ÷ {totalCost} = {value}',
     },
   },
 };

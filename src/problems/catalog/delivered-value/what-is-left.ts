@@ -1,6 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { onlyThePricePaid, onlyTheProduct } from '../../mistakes/delivered-value.ts';
-import { offerTotals, offerTotalsWords } from '../../steps/delivered-value.ts';
+import { offerTotals, offerTotalsWords, otherOffer } from '../../steps/delivered-value.ts';
 
 export const model = defineFamily({
   output: 'aDelivered',
@@ -15,16 +15,7 @@ export const model = defineFamily({
     aEnergy: { from: 10, to: 50, step: 10 },
     aPsychic: { from: 10, to: 60, step: 10 },
   },
-  fixed: {
-    bProduct: 580,
-    bService: 90,
-    bPersonnel: 50,
-    bImage: 140,
-    bMoney: 540,
-    bTime: 70,
-    bEnergy: 30,
-    bPsychic: 50,
-  },
+  fixed: otherOffer,
   steps: (values, step) => {
     const { value, cost } = offerTotals(values, step);
     step('delivered', value - cost, 'money');

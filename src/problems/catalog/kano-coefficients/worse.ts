@@ -1,5 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { everyoneInTheBase, indifferentLeftOut } from '../../mistakes/kano.ts';
+import { signTurnedRound } from '../../mistakes/ratio.ts';
 
 export const model = defineFamily({
   output: 'worse',
@@ -19,7 +20,7 @@ export const model = defineFamily({
     step('worse', -lost / base, 'number', { digits: 3 });
   },
   mistakes: {
-    minusForgotten: { at: 'worse', instead: (_, { right }) => -right },
+    signTurnedRound,
     everyoneInTheBase,
     indifferentLeftOut,
     mustBeAlone: { at: 'lost', instead: ({ M }) => M },
@@ -39,7 +40,7 @@ export const text: FamilyText<typeof model> = {
     worse: { name: { en: 'Worse', zh: '不满系数' }, line: '−{lost} ÷ {base} = {value}' },
   },
   mistakes: {
-    minusForgotten: {
+    signTurnedRound: {
       says: {
         en: 'The size is right. Worse is negative by definition, because absence takes satisfaction away; only in the picture is the sign dropped.',
         zh: '大小对了。不满系数按定义是负数，因为缺了会减少满意；只有画图时才取绝对值。',

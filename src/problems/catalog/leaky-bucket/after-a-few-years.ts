@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { complementOfChurn, newcomersForgotten } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
   output: 'atEnd',
@@ -18,8 +19,8 @@ export const model = defineFamily({
     }
   },
   mistakes: {
-    churnForRetention: { given: ({ churn }) => ({ churn: 1 - churn }) },
-    newcomersForgotten: { given: () => ({ newPerYear: 0 }) },
+    complementOfChurn,
+    newcomersForgotten,
     newcomersThinnedAtOnce: {
       at: 'members',
       instead: ({ churn, newPerYear }, { step }) => step('kept') + newPerYear * (1 - churn),
@@ -50,18 +51,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    churnForRetention: {
-      says: {
-        en: 'The share that leaves is taken for the share that stays. Of the members at the start {churn} go; the others are still there.',
-        zh: '把流失的比例当成留下的了。年初的会员里走掉{churn}，其余的还在。',
-      },
-    },
-    newcomersForgotten: {
-      says: {
-        en: 'The bucket only leaks here. Each year {newPerYear} join; add them after the leavers are taken off.',
-        zh: '这里的桶只漏不进。每年还有{newPerYear}入会，减去流失之后要加上。',
-      },
-    },
     newcomersThinnedAtOnce: {
       says: {
         en: 'Newcomers leave in the year they join here. Churn is counted on those who were members at the start of the year; newcomers are among these a year later.',

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { complementOfChurn } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
   output: 'steadyState',
@@ -15,7 +16,7 @@ export const model = defineFamily({
   },
   mistakes: {
     churnMultiplied: { at: 'settled', instead: ({ churn, newPerYear }) => newPerYear * churn },
-    retentionForChurn: { given: ({ churn }) => ({ churn: 1 - churn }) },
+    complementOfChurn,
     presentAdded: { at: 'settled', instead: ({ startCustomers }, { right }) => right + startCustomers },
     oneYearOnly: {
       at: 'settled',
@@ -44,12 +45,6 @@ export const text: FamilyText<typeof model> = {
         zh: '这是一年的新订户里会走多少。稳定时流失与新增相等：总数的{churn}等于{newPerYear}，要用除法。',
       },
       line: '{newPerYear} × {churn} = {value}',
-    },
-    retentionForChurn: {
-      says: {
-        en: 'This divides by the share that stays. What newcomers have to make good are the leavers: {churn}.',
-        zh: '这是除以留下的比例。新增要补的是走掉的那部分，即{churn}。',
-      },
     },
     presentAdded: {
       says: {

@@ -1,6 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { revenueForMargin } from '../../mistakes/margin.ts';
-import { ratioUpsideDown } from '../../mistakes/ratio.ts';
+import { costTakenOffFirst, ratioUpsideDown } from '../../mistakes/ratio.ts';
 
 export const model = defineFamily({
   output: 'ratio',
@@ -25,10 +25,7 @@ export const model = defineFamily({
     revenueForMargin,
     yearlyMarginOnMonthlyChurn: { at: 'margin', instead: (_, { right }) => 12 * right },
     annualChurnOnMonthlyMargin: { given: ({ churn }) => ({ churn: 12 * churn }) },
-    costTakenOffFirst: {
-      at: 'ratio',
-      instead: ({ acquisitionCost }, { step }) => (step('ltv') - acquisitionCost) / acquisitionCost,
-    },
+    costTakenOffFirst,
     churnMultiplied: { at: 'ltv', instead: ({ churn }, { step }) => step('margin') * churn },
     ratioUpsideDown,
   },

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { undiscounted } from '../../mistakes/discounting.ts';
 
 export const model = defineFamily({
   output: 'value',
@@ -18,7 +19,7 @@ export const model = defineFamily({
     firstMarginToday: { at: 'multiple', instead: (_, { right }) => right + 1 },
     yearsForMultiple: { at: 'multiple', instead: ({ retention }) => 1 / (1 - retention) },
     retentionLeftOutAbove: { at: 'multiple', instead: (_, { step }) => 1 / step('below') },
-    discountForgotten: { given: () => ({ discount: 0 }) },
+    undiscounted,
   },
 });
 
@@ -55,7 +56,7 @@ export const text: FamilyText<typeof model> = {
       },
       line: '1 ÷ {below} = {value}',
     },
-    discountForgotten: {
+    undiscounted: {
       says: {
         en: 'Discounting is left out. Below the line stands 1 + {discount} less the retention rate.',
         zh: '漏了贴现。分母是1 + {discount}再减保持率。',

@@ -1,8 +1,15 @@
+import { descending } from '../../descending.ts';
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { takenAsListed } from '../../mistakes/ranking.ts';
 import { sum } from '../../sum.ts';
 
-const descending = (list: readonly number[]): readonly number[] => [...list].sort((a, b) => b - a);
-const ascending = (list: readonly number[]): readonly number[] => [...list].sort((a, b) => a - b);
+interface Drawn {
+  readonly contributions: readonly number[];
+  readonly topFraction: number;
+}
+
+/** As many customers as are asked about. */
+const countOf = ({ contributions, topFraction }: Drawn): number => Math.round(topFraction * contributions.length);
 
 export const model = defineFamily({
   output: 'timesAverage',
@@ -12,27 +19,22 @@ export const model = defineFamily({
     contributions: { length: { from: 10, to: 10, step: 1 }, of: { from: 200, to: 6000, step: 200 } },
   },
   fixed: {},
-  reasonable: ({ contributions, topFraction }) =>
-    sum(descending(contributions).slice(0, Math.round(topFraction * contributions.length))) >
-    1.6 * topFraction * sum(contributions),
-  steps: ({ contributions, topFraction }, step) => {
+  reasonable: (drawn) =>
+    sum(descending(drawn.contributions).slice(0, countOf(drawn))) > 1.6 * drawn.topFraction * sum(drawn.contributions),
+  steps: (drawn, step) => {
+    const { contributions, topFraction } = drawn;
     const total = step('total', sum(contributions), 'money');
-    const count = Math.round(topFraction * contributions.length);
+    const count = countOf(drawn);
     const ranked = descending(contributions).slice(0, count);
     const top = step('top', sum(ranked), 'money', { numbers: { ranked } });
     const share = step('share', top / total, 'share', { digits: 2, numbers: { count } });
     step('times', share / topFraction, 'times');
   },
   mistakes: {
-    takenAsListed: {
-      at: 'top',
-      instead: ({ contributions, topFraction }) =>
-        sum(contributions.slice(0, Math.round(topFraction * contributions.length))),
-    },
+    takenAsListed: takenAsListed((drawn: Drawn) => drawn.contributions.slice(0, countOf(drawn))),
     smallestFirst: {
       at: 'top',
-      instead: ({ contributions, topFraction }) =>
-        sum(ascending(contributions).slice(0, Math.round(topFraction * contributions.length))),
+      instead: (drawn) => sum(descending(drawn.contributions).slice(-countOf(drawn))),
     },
     comparedWithTheOthers: {
       at: 'times',
@@ -58,13 +60,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    takenAsListed: {
-      says: {
-        en: 'These are the first of the list as it stands. The alphabet says nothing about size; sort by contribution before you take the largest.',
-        zh: '这是照名单原来的顺序取的。笔画先后与大小无关，要先按贡献由大到小排好再取。',
-      },
-      line: { en: 'the first of the list as it stands = {value}', zh: '照原顺序取头几位 = {value}' },
-    },
     smallestFirst: {
       says: {
         en: 'The list is sorted from the smallest. The largest stand at its other end.',

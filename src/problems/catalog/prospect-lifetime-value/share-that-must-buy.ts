@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { firstOrderForgotten } from '../../mistakes/acquisition.ts';
 
 export const model = defineFamily({
   output: 'breakEvenRate',
@@ -14,7 +15,7 @@ export const model = defineFamily({
     step('share', costPerProspect / customer, 'share', { digits: 2 });
   },
   mistakes: {
-    firstSaleForgotten: { at: 'customer', instead: ({ clv }) => clv },
+    firstOrderForgotten,
     firstSaleAlone: { at: 'customer', instead: ({ initialMargin }) => initialMargin },
     costAddedBelow: {
       at: 'share',
@@ -44,13 +45,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    firstSaleForgotten: {
-      says: {
-        en: 'Only the later orders are set against the box. The first order belongs to what a new customer brings: {initialMargin} more.',
-        zh: '只用了以后各单的价值。首单也是新客户带来的，还有{initialMargin}。',
-      },
-      line: { en: 'the later orders alone = {value}', zh: '只算以后各单 = {value}' },
-    },
     firstSaleAlone: {
       says: {
         en: 'This asks the first order to pay for everything, which is how a transaction is judged. Whoever stays brings another {clv} later.',

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { firstOrderForgotten } from '../../mistakes/acquisition.ts';
 
 export const model = defineFamily({
   output: 'plv',
@@ -16,7 +17,7 @@ export const model = defineFamily({
     step('prospect', expected - costPerProspect, 'money');
   },
   mistakes: {
-    firstSaleForgotten: { given: () => ({ initialMargin: 0 }) },
+    firstOrderForgotten,
     firstSaleNotAtRisk: {
       at: 'expected',
       instead: ({ acquisitionRate, initialMargin, clv }) => initialMargin + acquisitionRate * clv,
@@ -50,12 +51,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    firstSaleForgotten: {
-      says: {
-        en: 'The first margin is missing. The later value does not contain it: who enrols brings {initialMargin} at once as well.',
-        zh: '漏了第一单。以后的价值里不含它，报名时当场还有{initialMargin}。',
-      },
-    },
     firstSaleNotAtRisk: {
       says: {
         en: 'The first margin is counted for everybody. It too comes only from the {acquisitionRate} who enrol: add first, then multiply.',

@@ -1,5 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
-import { leftOnTheScale, lowestTakenAsZero } from '../../mistakes/scale.ts';
+import { leftOnTheScale, lowestTakenAsZero, partOfTheHighest, ratingsForSteps } from '../../mistakes/scale.ts';
 
 const rating = { from: 1, to: 5, step: 1 };
 
@@ -23,8 +23,8 @@ export const model = defineFamily({
   mistakes: {
     lowestTakenAsZero,
     leftOnTheScale,
-    fiveStepsForFour: { at: 'suits', instead: (_, { step }) => (100 * step('above')) / 5 },
-    shareOfTheHighest: { at: 'suits', instead: (_, { step }) => (100 * step('mean')) / 5 },
+    ratingsForSteps: ratingsForSteps(5),
+    partOfTheHighest: partOfTheHighest(5),
   },
 });
 
@@ -43,22 +43,6 @@ export const text: FamilyText<typeof model> = {
     suits: {
       name: { en: 'Of the four steps from 1 to 5, times 100', zh: '1到5共4级，占几成，乘100' },
       line: '100 × {above} ÷ 4 = {value}',
-    },
-  },
-  mistakes: {
-    fiveStepsForFour: {
-      says: {
-        en: 'The distance is divided by five. From 1 to 5 there are four steps; with five nobody could reach 100.',
-        zh: '除的是5。从1到5只有4级，除以5，满分也到不了100。',
-      },
-      line: '100 × {above} ÷ 5 = {value}',
-    },
-    shareOfTheHighest: {
-      says: {
-        en: 'This is the mean as a part of 5, as if the scale began at 0. A buyer rated 1 throughout must come out at 0.',
-        zh: '这是平均分占5的几成，等于把量表当成从0开始。五项都是1分的买方，应当得0。',
-      },
-      line: '100 × {mean} ÷ 5 = {value}',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { percentForPoints } from '../../mistakes/points.ts';
 
 export const model = defineFamily({
   output: 'change',
@@ -25,7 +26,7 @@ export const model = defineFamily({
       instead: ({ margin, discount, keepingCost }, { step }) =>
         (margin * step('retentionAfter')) / (1 + discount - step('retentionAfter')) - keepingCost,
     },
-    percentForPoints: { at: 'retentionAfter', instead: ({ retention, increase }) => retention * (1 + increase) },
+    percentForPoints,
     retentionLeftOutAbove: {
       at: 'clvAfter',
       instead: ({ discount }, { step }) => step('left') / (1 + discount - step('retentionAfter')),
@@ -71,13 +72,6 @@ export const text: FamilyText<typeof model> = {
         zh: '养护的花费只减了一次。它年年都要花，应当先从利润里减掉，再算终身价值。',
       },
       line: '{margin} × {retentionAfter} ÷ (1 + {discount} − {retentionAfter}) − {keepingCost} = {value}',
-    },
-    percentForPoints: {
-      says: {
-        en: 'The rate is raised by per cent of itself. Percentage points are added to the rate as they are.',
-        zh: '按续约率自身的百分之几提高了。百分点是直接加上去的。',
-      },
-      line: '{retention} × (1 + {points}%) = {value}',
     },
     retentionLeftOutAbove: {
       says: {

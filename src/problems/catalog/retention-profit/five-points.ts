@@ -1,5 +1,7 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { undiscounted } from '../../mistakes/discounting.ts';
+import { percentForPoints } from '../../mistakes/points.ts';
+import { setAgainstTheNewValue } from '../../mistakes/ratio.ts';
 
 export const model = defineFamily({
   output: 'relativeChange',
@@ -25,13 +27,9 @@ export const model = defineFamily({
     step('rise', (clvAfter - clvBefore) / net, 'share');
   },
   mistakes: {
-    percentForPoints: { at: 'retentionAfter', instead: ({ retention, increase }) => retention * (1 + increase) },
+    percentForPoints,
     costLeftOutBelow: { given: () => ({ acquisitionCost: 0 }) },
-    setAgainstTheNewValue: {
-      at: 'rise',
-      instead: ({ acquisitionCost }, { step }) =>
-        (step('clvAfter') - step('clvBefore')) / (step('clvAfter') - acquisitionCost),
-    },
+    setAgainstTheNewValue: setAgainstTheNewValue(1),
     undiscounted,
   },
 });
@@ -71,25 +69,11 @@ export const text: FamilyText<typeof model> = {
         zh: '不贴现就会得到这个数。分母是1 + i − r：以后的利润没有那么重，提高保持率的作用也就没有那么大。',
       },
     },
-    percentForPoints: {
-      says: {
-        en: 'The rate is raised by 5 per cent of itself. Percentage points are added to the rate as they are.',
-        zh: '按保持率自身的5%提高了。百分点是直接加到保持率上的。',
-      },
-      line: '{retention} × (1 + {points}%) = {value}',
-    },
     costLeftOutBelow: {
       says: {
         en: 'The rise is set against the value before acquisition cost. What the firm had of a client was less by {acquisitionCost}, so the same money is more in per cent.',
         zh: '这是以未扣获客成本的价值为底。公司真正得到的要少{acquisitionCost}，底小了，百分数就大了。',
       },
-    },
-    setAgainstTheNewValue: {
-      says: {
-        en: 'The rise is divided by the value afterwards. A change is measured by what there was before.',
-        zh: '增加的部分除以了提高后的价值。提高百分之几，要以原来的为底。',
-      },
-      line: '({clvAfter} − {clvBefore}) ÷ ({clvAfter} − {acquisitionCost}) = {value}',
     },
   },
 };

@@ -1,6 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { signTurnedRound } from '../../mistakes/ratio.ts';
-import { weightsIgnored } from '../../mistakes/weighting.ts';
+import { weightedSumDivided, weightsIgnored } from '../../mistakes/weighting.ts';
 
 export const model = defineFamily({
   output: 'weightedGap',
@@ -29,7 +29,7 @@ export const model = defineFamily({
   mistakes: {
     signTurnedRound,
     weightsIgnored,
-    dividedByThreeAgain: { at: 'weighted', instead: (_, { right }) => right / 3 },
+    weightedSumDivided: weightedSumDivided(3),
     gapsAddedUp: {
       at: 'weighted',
       instead: (_, { step }) => step('coreGap') + step('serviceGap') + step('priceGap'),
@@ -66,13 +66,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    dividedByThreeAgain: {
-      says: {
-        en: 'This divides by three at the end. The weights add up to 100% already and do that work; a weighted sum is not divided once more.',
-        zh: '最后多除了一个3。权重之和已经是100%，平均就在其中，加权之和不必再除。',
-      },
-      line: '({coreWeight} × {coreGap} + {serviceWeight} × {serviceGap} + {priceWeight} × {priceGap}) ÷ 3 = {value}',
-    },
     gapsAddedUp: {
       says: {
         en: 'The three gaps are added as they are. First take of each only its share: {coreWeight}, {serviceWeight} and {priceWeight}.',

@@ -1,5 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
-import { ratioReadAsPercent } from '../../mistakes/ratio.ts';
+import { ratioReadAsPercent, ratioUpsideDown } from '../../mistakes/ratio.ts';
 
 export const model = defineFamily({
   output: 'ratio',
@@ -13,9 +13,7 @@ export const model = defineFamily({
     step('ratio', experience / expectation, 'number', { digits: 3 });
   },
   mistakes: {
-    fractionUpsideDown: {
-      given: ({ experience, expectation }) => ({ experience: expectation, expectation: experience }),
-    },
+    ratioUpsideDown,
     differenceForRatio: { at: 'ratio', instead: ({ experience, expectation }) => experience - expectation },
     ratioReadAsPercent,
   },
@@ -24,8 +22,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Satisfaction as a ratio', zh: '满意度的比率' },
   stem: {
-    en: 'Before the visit guests expected {expectation}; afterwards they rate what they experienced at {experience}. What is their satisfaction C = b / a?',
-    zh: '客人来之前的期望是{expectation}，之后给实际体验打{experience}。满意度C = b/a是多少？',
+    en: 'Before the visit guests expected a = {expectation}; afterwards they rate what they experienced at b = {experience}. What is their satisfaction C = b ÷ a?',
+    zh: '客人来之前的期望a为{expectation}，之后给实际体验打的分b为{experience}。满意度C = b ÷ a是多少？',
   },
   steps: {
     ratio: {
@@ -34,11 +32,12 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    fractionUpsideDown: {
+    ratioUpsideDown: {
       says: {
         en: 'The fraction stands on its head. Test it with a thought: if the service improves, C has to grow, so the experience {experience} stands on top.',
         zh: '分子分母颠倒了。用一句话来验：服务变好，C应当变大，所以体验{experience}在分子上。',
       },
+      line: '{expectation} ÷ {experience} = {value}',
     },
     differenceForRatio: {
       says: {

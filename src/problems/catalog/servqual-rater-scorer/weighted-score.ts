@@ -1,6 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { signTurnedRound } from '../../mistakes/ratio.ts';
-import { weightsIgnored } from '../../mistakes/weighting.ts';
+import { pointsNotShares, weightedSumDivided, weightsIgnored } from '../../mistakes/weighting.ts';
 import { serviceGaps, serviceGapsWords } from '../../steps/service-gaps.ts';
 import { sum } from '../../sum.ts';
 
@@ -41,8 +41,8 @@ export const model = defineFamily({
   mistakes: {
     signTurnedRound,
     weightsIgnored,
-    dividedByFiveAgain: { at: 'weighted', instead: (_, { right }) => right / 5 },
-    pointsNotShares: { at: 'weighted', instead: (_, { right }) => 100 * right },
+    weightedSumDivided: weightedSumDivided(5),
+    pointsNotShares,
     gapsAddedUp: {
       at: 'weighted',
       instead: (_, { step }) =>
@@ -65,20 +65,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    dividedByFiveAgain: {
-      says: {
-        en: 'The weighted sum is divided by five. The points add up to 100 and have done the averaging; there is nothing left to divide.',
-        zh: '加权之和又除了5。权重合计100点，平均已在其中，不用再除。',
-      },
-      line: '({products}) ÷ 5 = {value}',
-    },
-    pointsNotShares: {
-      says: {
-        en: 'The gaps are multiplied by the points as they stand. {reliabilityWeight} points of 100 are a share; divide by 100, or the score leaves the scale.',
-        zh: '差距直接乘了点数。{reliabilityWeight}点是100点里的一份，要除以100，否则得分会跑出量表。',
-      },
-      line: '({products}) × 100 = {value}',
-    },
     gapsAddedUp: {
       says: {
         en: 'The five gaps are added without weights. Take of each the share that drivers give it: {reliabilityWeight} of 100 for reliability, and so on.',

@@ -1,5 +1,6 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
 import { signTurnedRound } from '../../mistakes/ratio.ts';
+import { pointsNotShares } from '../../mistakes/weighting.ts';
 import { serviceGaps, serviceGapsWords } from '../../steps/service-gaps.ts';
 
 const weights = [30, 25, 10, 15, 20];
@@ -47,7 +48,7 @@ export const model = defineFamily({
         return weigh(gaps)[gaps.indexOf(Math.min(...gaps))] ?? Number.NaN;
       },
     },
-    pointsNotShares: { at: 'lowest', instead: (_, { right }) => 100 * right },
+    pointsNotShares,
   },
 });
 
@@ -81,13 +82,6 @@ export const text: FamilyText<typeof model> = {
         zh: '先挑了差距最大的维度，再给它加权。差距最大的不一定拖累最大：五个都加权，然后再挑。',
       },
       line: { en: 'the lowest gap times its weight = {value}', zh: '最低的差距乘它的权重 = {value}' },
-    },
-    pointsNotShares: {
-      says: {
-        en: 'The gap is multiplied by the points as they stand. They are points of 100; divide by 100.',
-        zh: '差距直接乘了点数。权重是100点里的几点，要除以100。',
-      },
-      line: { en: 'the gap × its points = {value}', zh: '差距 × 点数 = {value}' },
     },
   },
 };

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { lossesAsProfits, lossMakersLeftOut } from '../../mistakes/losses.ts';
 import { sum } from '../../sum.ts';
 
 export const model = defineFamily({
@@ -22,8 +23,8 @@ export const model = defineFamily({
     step('peak', gains / total, 'share');
   },
   mistakes: {
-    lossMakersLeftOut: { at: 'total', instead: (_, { step }) => step('gains') },
-    lossesAdded: { at: 'total', instead: (_, { step }) => step('gains') - step('losses') },
+    lossMakersLeftOut,
+    lossesAsProfits,
     eatenForPeak: { at: 'peak', instead: (_, { right }) => right - 1 },
     onlyTheBest: { at: 'peak', instead: ({ profits }, { step }) => Math.max(...profits) / step('total') },
   },
@@ -45,20 +46,6 @@ export const text: FamilyText<typeof model> = {
     },
   },
   mistakes: {
-    lossMakersLeftOut: {
-      says: {
-        en: 'The loss makers are left out of the total, so that the curve can never pass the whole. The total is what the firm really has left.',
-        zh: '总利润里漏了亏钱的客户，曲线就永远不会超过整体。总利润是厂里真正剩下的，亏损也要算进去。',
-      },
-      line: '{gains} = {value}',
-    },
-    lossesAdded: {
-      says: {
-        en: 'The losses are added as if they were profits. In the total they are taken off.',
-        zh: '把亏损当成利润加上去了。求总利润时，亏损应当减去。',
-      },
-      line: '{gains} − ({losses}) = {value}',
-    },
     eatenForPeak: {
       says: {
         en: 'This is what the loss makers eat up again, the way from the peak down to 100%. Asked for is the height of the peak.',
