@@ -1,21 +1,15 @@
 import { type ChartProps, colourClass, type RadarChart as Data, lineClass } from './chart.ts';
+import { radarOutline, radarPoint } from './radar-points.ts';
 import { VoiceMark } from './VoiceMark.tsx';
+
+/** How far from the middle the largest value lies. */
+const rim = 50;
 
 /** Values on axes from one centre, the first one upwards. The labels are HTML, so that type never scales. */
 export function RadarChart({ chart, words, describedBy }: ChartProps<Data>) {
   const { axes, max, series } = chart;
-  const place = (axis: number, share: number): readonly [x: number, y: number] => {
-    const angle = (2 * Math.PI * axis) / axes.length;
-    return [50 + 50 * share * Math.sin(angle), 50 - 50 * share * Math.cos(angle)];
-  };
-  const outline = (shares: readonly number[]): string =>
-    shares
-      .map((share, axis) =>
-        place(axis, share)
-          .map((value) => value.toFixed(2))
-          .join(' '),
-      )
-      .join(',');
+  const place = (axis: number, share: number) => radarPoint(axis, axes.length, rim * share);
+  const outline = (shares: readonly number[]): string => radarOutline(shares.map((share) => rim * share));
   return (
     <div class="radar-chart" role="img" aria-labelledby={describedBy}>
       <ul class="ends" aria-hidden="true">
