@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../../read-files.ts';
+import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
 import { checkInterfaceNumbers } from '../languages/interface-numbers.ts';
 import type { Course } from '../references-between-files.ts';
 import { checkChineseTypography } from './chinese-typography.ts';
@@ -23,5 +24,6 @@ export function checkProse(root: string, course: Course): readonly Problem[] {
     ...checkUnseenEmphasis(texts),
     ...checkClaims(root, course),
     ...checkInterfaceNumbers(),
+    ...checkArithmetic(texts),
   ];
 }
