@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Calculator } from '#calculators/define-calculator.ts';
-import { neededParts } from '#islands/calculator-parts.ts';
+import { isComparable } from '#calculators/is-comparable.ts';
+import { partsOf } from '#islands/calculator-parts.ts';
 
 const figure = /<Figure id="([^"]+)" \/>/g;
 const calculator = /<Calculator id="([^"]+)" \/>/g;
@@ -23,7 +24,8 @@ async function partStyles(id: string, file: string): Promise<readonly string[]> 
   if (!existsSync(`src/calculators/catalog/${id}.ts`))
     throw new Error(`${file}: no calculator "${id}"; add src/calculators/catalog/${id}.ts or correct the id.`);
   const { model }: { readonly model: Calculator } = await import(`../calculators/catalog/${id}.ts`);
-  return neededParts(model, false)
+  const sides = model.facing || isComparable(model) ? ['facing'] : [];
+  return [...sides, ...partsOf(model)]
     .map((part) => `parts/${part}.css`)
     .filter((style) => existsSync(`src/styles/${style}`));
 }

@@ -4,7 +4,8 @@ import { tableToCsv } from '#calculators/csv.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { initialValues } from '#calculators/evaluate.ts';
 import { toFragment } from '#calculators/fragment.ts';
-import { isList, type Values } from '#calculators/inputs.ts';
+import type { Values } from '#calculators/inputs.ts';
+import { isComparable } from '#calculators/is-comparable.ts';
 import type { Scene } from '#calculators/scene.ts';
 import { namedWords } from '#calculators/view/named-words.ts';
 import type { Shown } from '#calculators/view/shown.ts';
@@ -50,7 +51,6 @@ function download({ calculator, words }: Scene, table: Table): void {
 export function CalculatorFoot({ base, state, table, change, texts, page, glass }: Props) {
   const { calculator } = state.scene;
   const comparing = calculator.compared !== undefined;
-  const comparable = !base.calculator.facing && !Object.values(base.calculator.inputs).some(isList);
   const link = `${page}#${toFragment(calculator, state.values)}`;
   const reset = () => change(() => ({ values: initialValues(calculator), drafts: {} }));
   const compare = () =>
@@ -68,7 +68,7 @@ export function CalculatorFoot({ base, state, table, change, texts, page, glass 
       <button type="button" class="btn quiet" onClick={reset}>
         {texts.reset}
       </button>
-      {comparable && (
+      {isComparable(base.calculator) && (
         <button type="button" class="btn quiet" onClick={compare}>
           {comparing ? texts.compare.stop : texts.compare.start}
         </button>

@@ -15,10 +15,16 @@ const loaders: Loaders = {
   list: async () => (await import('#calculators/view/ListTable.tsx')).ListTable,
 };
 
-/** The parts that a calculator is shown with, loaded. */
-export async function loadParts(calculator: Calculator): Promise<Partial<Parts>> {
+/** The parts that a calculator is shown with. */
+export function partsOf(calculator: Calculator): readonly PartName[] {
   const evaluated = evaluate(calculator, initialValues(calculator));
   const names: PartName[] = Object.values(calculator.inputs).some(isList) ? ['list'] : [];
   if (evaluated.status === 'computed' && evaluated.chart) names.push(evaluated.chart.kind);
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await loaders[name]()])));
+  return names;
+}
+
+/** The same, loaded. */
+export async function loadParts(calculator: Calculator): Promise<Partial<Parts>> {
+  const loading = partsOf(calculator).map(async (name) => [name, await loaders[name]()]);
+  return Object.fromEntries(await Promise.all(loading));
 }

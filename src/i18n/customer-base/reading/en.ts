@@ -57,7 +57,7 @@ export const en = {
       orderUnclear: 'The dates can be read in more than one way. Choose the order that is meant.',
       century: 'A year of two digits, such as 24,',
       centuries: {
-        posix: 'is 20xx up to 68, 19xx from 69',
+        posix: 'is 20xx for 00–68, 19xx for 69–99',
         '2000s': 'is always one of 2000–2099',
         '1900s': 'is always one of 1900–1999',
       },
