@@ -114,4 +114,14 @@ describe('a finding is made of', () => {
     });
     expect(found).toEqual([expect.stringContaining('within twice the tolerance')]);
   });
+
+  test('a working that nowhere comes to the answer', () => {
+    const kept = { kind: 'numeric', answer: 65, tolerance: 0.1, unit: both('%') };
+    const found = findings({ ...kept, working: [both('1.1 − r = 0.45')] });
+    expect(found).toEqual([
+      expect.stringContaining('the working (en) nowhere comes to the answer 65'),
+      expect.stringContaining('the working (zh) nowhere comes to the answer 65'),
+    ]);
+    expect(findings({ ...kept, working: [both('1.1 − r = 0.45'), both('r = 1.1 − 0.45')] })).toEqual([]);
+  });
 });
