@@ -1,6 +1,7 @@
 import { fill } from '#i18n/fill.ts';
 import type { Question } from '#questions/question.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
+import { confidenceField } from './question-session.ts';
 
 type Texts = InterfaceTexts['question'];
 
@@ -34,7 +35,7 @@ export function Confidence({ texts, hidden }: { readonly texts: Texts; readonly 
       <legend>{texts.confidence}</legend>
       {(['sure', 'notSure'] as const).map((level) => (
         <label>
-          <input type="radio" name="confidence" value={level} />
+          <input type="radio" name={confidenceField} value={level} />
           <span>{texts[level]}</span>
         </label>
       ))}

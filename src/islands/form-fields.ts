@@ -23,6 +23,14 @@ export function readForm(form: HTMLFormElement): Fields {
   return fields;
 }
 
+/** What has been written into a form: the words that nobody wants to lose, without what was chosen. */
+export function readWriting(form: HTMLFormElement): Fields {
+  const written = form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+    'textarea[name], input[name][type=text]',
+  );
+  return Object.fromEntries([...written].map(({ name, value }) => [name, value]));
+}
+
 /** Puts fields back into a form; what the fields do not name is emptied. */
 export function writeForm(form: HTMLFormElement, fields: Fields): void {
   for (const control of form.elements) {

@@ -24,18 +24,22 @@ export const untouched: Session = {
   keeping: 'kept',
 };
 
-/** The field of the form that belongs to the frame and not to the answer. */
-const confidence = 'confidence';
+/** The field of the form that belongs to the frame and not to the answer; no part of a question can have such an id. */
+export const confidenceField = 'frame/confidence';
 
 const sureFrom = (fields: Fields): boolean | undefined =>
-  fields[confidence] === undefined ? undefined : fields[confidence] === 'sure';
+  fields[confidenceField] === undefined ? undefined : fields[confidenceField] === 'sure';
+
+/** The fields of a stored answer with what was said of its certainty, under the name that the form has for it. */
+const fieldsOf = ({ fields, sure }: Answer): Fields =>
+  sure === undefined ? fields : { ...fields, [confidenceField]: sure ? 'sure' : 'notSure' };
 
 /** A stored answer taken up again; one to an earlier revision is not shown as current. */
 export function sessionFrom(answer: Answer | undefined, { revision }: Identity): Session {
   if (!answer) return untouched;
   if (answer.revision !== revision) return { ...untouched, changed: true };
-  const { fields, hintsShown, attempts } = answer;
-  return { ...untouched, fields, hintsShown, attempts };
+  const { hintsShown, attempts } = answer;
+  return { ...untouched, fields: fieldsOf(answer), hintsShown, attempts };
 }
 
 /** The answer to write; one to an earlier revision is carried along. */

@@ -3,7 +3,7 @@ import type { Fields } from '#questions/fields.ts';
 import type { Identity } from '#questions/question.ts';
 import type { Answer } from '#stores/answers.ts';
 import type { Stored } from '#stores/versioned.ts';
-import { isTouched, readForm, writeForm } from './form-fields.ts';
+import { isTouched, readForm, readWriting, writeForm } from './form-fields.ts';
 import type { Marker } from './load-marker.ts';
 import type { Conduct } from './question-conduct.ts';
 import { answerFrom, type Session, sessionFrom, untouched } from './question-session.ts';
@@ -94,7 +94,11 @@ export function useQuestion({ identity, open, marking, load }: QuestionDesk) {
     change,
     submit,
     onInput: () => form.current && keep({ ...session, fields: readForm(form.current), grade: undefined }),
-    retry: () => change({}),
+    retry: () => {
+      if (!form.current) return;
+      change(readWriting(form.current));
+      form.current.querySelector<HTMLElement>(':is(input, select, textarea):not([type=hidden])')?.focus();
+    },
     showHint: () => {
       void prepare();
       keep({ ...session, hintsShown: session.hintsShown + 1 });

@@ -117,6 +117,52 @@ describe('a student', () => {
     await page.context().close();
   });
 
+  test('who is sure of a gap called confidence is marked for what the gap holds', async () => {
+    const { page } = await visit('/en/learn/trust-promises-and-forces/');
+    await scrollThrough(page);
+    const id = 'trust-promises-and-forces/confidence-and-wish';
+    const form = page.locator(`form[data-question="${id}"]`);
+    await form.getByText('sure', { exact: true }).click();
+    expect(await answer(form, keyFields(fileOf(id), 'en'))).toBe('correct');
+    await page.reload();
+    await scrollThrough(page);
+    await form.and(page.locator('[data-result=correct]')).waitFor();
+    await page.context().close();
+  });
+
+  test('who tries a written answer again finds the text as it was, without the marks', async () => {
+    const { page } = await visit('/en/learn/churn-and-bonds/');
+    await scrollThrough(page);
+    const form = page.locator('form[data-kind=written]').first();
+    await form.locator('textarea').fill('Quality that varies.');
+    await submit(form, 'mouse');
+    for (const mark of await form.locator('.scheme select').all()) await mark.selectOption({ index: 1 });
+    await submit(form, 'mouse');
+    expect(await form.getAttribute('data-status')).toBe('graded');
+    await form.getByRole('button', { name: 'Try again' }).click();
+    expect(await form.getAttribute('data-status')).toBe('unanswered');
+    expect(await form.locator('textarea').inputValue()).toBe('Quality that varies.');
+    expect(await form.locator('textarea').evaluate((text) => text === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('who moves an item of an order with the keyboard stays at it', async () => {
+    const { page } = await visit('/en/learn/five-relationship-levels/');
+    await scrollThrough(page);
+    const first = page.locator('form[data-kind=ordering]').first().locator('[data-item]').first();
+    const item = (await first.getAttribute('data-item')) ?? '';
+    await first.getByRole('button', { name: 'Move down' }).focus();
+    for (const place of ['2', '3']) {
+      await page.keyboard.press('Enter');
+      const moved = page.locator(`[data-item="${item}"]`);
+      await moved.locator('.place', { hasText: place }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item'))).toBe(
+        item,
+      );
+    }
+    await page.context().close();
+  });
+
   test('who hands in nothing is asked, not marked', async () => {
     const { page } = await visit(lesson);
     await scrollThrough(page);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { confidenceField } from '../../src/islands/question-session.ts';
 import { questionFiles } from './answer-key.ts';
 import { enter, submit } from './answering.ts';
 import { useBrowser, visit } from './browser.ts';
@@ -21,7 +22,7 @@ describe('an answer that was sure and wrong', () => {
       return item.getAttribute('data-settled');
     };
 
-    await enter(form, { choice: option(false), confidence: 'sure' }, 'keyboard');
+    await enter(form, { choice: option(false), [confidenceField]: 'sure' }, 'keyboard');
     await submit(form, 'keyboard');
     expect(await review()).toBe('false');
     await item.locator('a').click();

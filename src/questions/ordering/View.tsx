@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { shuffled } from '#domain/random/shuffled.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import { textOf } from '../fields.ts';
@@ -9,6 +10,14 @@ function moved(order: readonly string[], from: number, to: number): readonly str
   const rest = order.filter((_, index) => index !== from);
   const item = order[from];
   return item === undefined ? order : [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+/** Keeps the keyboard at the item that was moved, which the browser takes out of the list and puts back. */
+function stayAt({ currentTarget: button }: JSX.TargetedEvent<HTMLButtonElement>): void {
+  setTimeout(() => {
+    const next = button.disabled ? button.parentElement?.querySelector<HTMLElement>('button:enabled') : button;
+    next?.focus();
+  });
 }
 
 export function OrderingView({
@@ -48,7 +57,10 @@ export function OrderingView({
                   type="button"
                   disabled={index === 0}
                   aria-describedby={`${uid}-${id}`}
-                  onClick={() => move(index, index - 1)}
+                  onClick={(event) => {
+                    move(index, index - 1);
+                    stayAt(event);
+                  }}
                 >
                   {texts.moveUp}
                 </button>
@@ -56,7 +68,10 @@ export function OrderingView({
                   type="button"
                   disabled={index === order.length - 1}
                   aria-describedby={`${uid}-${id}`}
-                  onClick={() => move(index, index + 1)}
+                  onClick={(event) => {
+                    move(index, index + 1);
+                    stayAt(event);
+                  }}
                 >
                   {texts.moveDown}
                 </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#i18n/fill.ts';
 import { InlineText, RichText } from '#ui/RichText.tsx';
 import { textOf } from '../fields.ts';
@@ -18,6 +18,10 @@ const possibleMarks = (points: number): readonly number[] =>
 /** Write first, then calibrate on two marked samples, then mark oneself against the scheme. */
 export function WrittenView({ question, prefix, uid, fields, problem, texts, language }: ViewProps<'written'>) {
   const [finished, setFinished] = useState(false);
+  const calibration = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (finished) calibration.current?.focus();
+  }, [finished]);
   const written = textOf(fields, 'text');
   const asked = finished || problem?.missing === 'marks';
   const marking =
@@ -45,7 +49,9 @@ export function WrittenView({ question, prefix, uid, fields, problem, texts, lan
       {marking && (
         <>
           <div class="calibrate">
-            <p class="cap">{texts.calibrate}</p>
+            <p class="cap" ref={calibration} tabIndex={-1}>
+              {texts.calibrate}
+            </p>
             {question.samples.map((sample, index) => (
               <details>
                 <summary>{fill(texts.sample, { n: index + 1 })}</summary>
