@@ -1,5 +1,5 @@
 import { evaluate } from './evaluate.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { isPartOfSum, type Token, tokensIn } from './tokens.ts';
 
 /** One side of an equality. */
 export interface Side {
@@ -11,9 +11,6 @@ export interface Side {
 }
 
 export type Equality = readonly [left: Side, right: Side];
-
-const isPart = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== 'word' && token.kind !== 'equals';
 
 /** A single letter stands for a number, so that 3 before it is no number of its own; but 40 may be 40 a week. */
 const isLetter = (token: Token | undefined): boolean =>
@@ -53,7 +50,7 @@ function sideOf(tokens: readonly Token[], [next, afterNext]: readonly Token[]): 
 
 /** The longest sum that ends before the sign of equality at this place. */
 function leftOf(tokens: readonly Token[], end: number): Side | undefined {
-  const from = tokens.slice(0, end).findLastIndex((token) => !isPart(token)) + 1;
+  const from = tokens.slice(0, end).findLastIndex((token) => !isPartOfSum(token)) + 1;
   for (let start = from; start < end; start += 1) {
     const side = sideOf(tokens.slice(start, end), []);
     if (side) return isCutOff(tokens[start - 1], tokens[start - 2]) ? undefined : side;
@@ -63,7 +60,7 @@ function leftOf(tokens: readonly Token[], end: number): Side | undefined {
 
 /** The longest sum that begins at this place. */
 function rightOf(tokens: readonly Token[], start: number): Side | undefined {
-  const length = tokens.slice(start).findIndex((token) => !isPart(token));
+  const length = tokens.slice(start).findIndex((token) => !isPartOfSum(token));
   for (let end = length < 0 ? tokens.length : start + length; end > start; end -= 1) {
     const side = sideOf(tokens.slice(start, end), tokens.slice(end));
     if (side) return isCutOff(tokens[end], tokens[end + 1]) ? undefined : side;

@@ -1,11 +1,9 @@
 import { evaluate } from './evaluate.ts';
-import { type Token, tokensIn } from './tokens.ts';
-
-const isPart = ({ kind }: Token): boolean => kind !== 'word' && kind !== 'equals';
+import { isPartOfSum, type Token, tokensIn } from './tokens.ts';
 
 /** The longest sum that begins a row of tokens, as its value and what follows it. */
 function firstSum(tokens: readonly Token[]): readonly [value: number, rest: readonly Token[]] | undefined {
-  const length = tokens.findIndex((token) => !isPart(token));
+  const length = tokens.findIndex((token) => !isPartOfSum(token));
   for (let end = length < 0 ? tokens.length : length; end > 0; end -= 1) {
     const value = evaluate(tokens.slice(0, end));
     if (value !== undefined) return [value, tokens.slice(end)];

@@ -57,3 +57,6 @@ function tokensOf({ groups = {} }: RegExpMatchArray): readonly Token[] {
 /** A text as the parts of which sums are made; emphasis and the sign of the currency are no part of them. */
 export const tokensIn = (text: string): readonly Token[] =>
   [...text.replace(/[*¥]/g, '').matchAll(token)].flatMap(tokensOf);
+
+/** Whether a token may stand within a sum. */
+export const isPartOfSum = ({ kind }: Token): boolean => kind !== 'word' && kind !== 'equals';
