@@ -66,6 +66,22 @@ describe('the BdW fit to eight years of the High End segment', () => {
   });
 });
 
+describe('the BdW fit to 1,000 customers of a segment, seven renewals', () => {
+  // worked out apart: the zero of the gradient of the likelihood, in 40 digits
+  test.each([
+    ['highend_pct', { gamma: 0.2142533393, delta: 1.426574875, c: 1.723564849 }, -1605.31421321],
+    ['regular_pct', { gamma: 0.4556139894, delta: 0.7793255084, c: 1.283451286 }, -1679.60283291],
+  ] as const)('%s is that of an independent search', (segment, expected, logLikelihood) => {
+    const fit = fitBdw(
+      subscribersKept(segment)
+        .slice(0, 8)
+        .map((share) => Math.round(10 * share)),
+    );
+    for (const name of ['gamma', 'delta', 'c'] as const) expect(fit[name] / expected[name]).toBeCloseTo(1, 5);
+    expect(fit.logLikelihood).toBeCloseTo(logLikelihood, 7);
+  });
+});
+
 describe('the BdW fit', () => {
   test('has nothing to learn from in fewer than three renewals', () => {
     expect(() => fitBdw([1000, 900, 820])).toThrow(modelError('noData', 'active'));
