@@ -25,6 +25,7 @@ const estimates = (page: Page, table: string, names: readonly string[]): Promise
         .getByRole('table', { name: table })
         .locator('tr', { has: page.getByRole('rowheader', { name, exact: true }) })
         .locator('td')
+        .first()
         .innerText(),
     ),
   );
@@ -97,6 +98,10 @@ describe('the customer-base lab with CDNOW', () => {
       '0.606',
       '11.669',
     ]);
+    const beta = page
+      .getByRole('table', { name: 'Pareto/NBD: maximum-likelihood estimates' })
+      .getByRole('row', { name: /^β/ });
+    expect(await beta.locator('td').allInnerTexts()).toEqual(['11.669', '6.211']);
     const spend = await estimates(page, 'Gamma-Gamma estimates', ['p', 'q', 'v']);
     expect(spend.map((text) => Number(text).toFixed(2))).toEqual(['6.25', '3.74', '15.44']);
     const [download] = await Promise.all([

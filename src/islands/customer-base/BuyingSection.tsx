@@ -3,11 +3,12 @@ import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { estimateRows, parametersCalled, type Quantity } from './estimate-rows.ts';
 import { FrequencyCheck } from './FrequencyCheck.tsx';
 import { HoldoutCheck } from './HoldoutCheck.tsx';
 import type { ShownReport } from './messages.ts';
 import { Section } from './Section.tsx';
-import { parameter, refusal, whole } from './show.ts';
+import { refusal, whole } from './show.ts';
 import type { Finished } from './use-customer-base.ts';
 
 interface Props {
@@ -15,33 +16,33 @@ interface Props {
   readonly finished: Finished;
 }
 
-type Estimates = readonly (readonly [name: string, estimate: string])[];
 type Buying = ShownReport['buying'];
+type Rows = readonly (readonly string[])[];
 
-function bgNbdEstimates({ bgNbd }: Buying, words: CustomerBaseTexts['buying']): Estimates {
+/** Mean of a Gamma(shape, scale) rate, by the places of both among the parameters. */
+const rate = (name: string, shape: number, scale: number): Quantity => ({
+  name,
+  of: (all) => (all[shape] ?? Number.NaN) / (all[scale] ?? Number.NaN),
+  range: 'positive',
+});
+
+function bgNbdEstimates({ bgNbd }: Buying, words: CustomerBaseTexts['buying']): Rows {
   if (!bgNbd.found) return [];
   const { r, alpha, a, b } = bgNbd.value.fit;
-  return [
-    ['r', parameter(r)],
-    ['α', parameter(alpha)],
-    ['a', parameter(a)],
-    ['b', parameter(b)],
-    [words.rate, parameter(r / alpha)],
-    [words.dropout, parameter(a / (a + b))],
-  ];
+  const dropout: Quantity = {
+    name: words.dropout,
+    of: ([, , left = Number.NaN, right = Number.NaN]) => left / (left + right),
+    range: 'share',
+  };
+  const quantities = [...parametersCalled(['r', 'α', 'a', 'b']), rate(words.rate, 0, 1), dropout];
+  return estimateRows([r, alpha, a, b], bgNbd.value.fit, quantities);
 }
 
-function paretoNbdEstimates({ paretoNbd }: Buying, words: CustomerBaseTexts['buying']): Estimates {
+function paretoNbdEstimates({ paretoNbd }: Buying, words: CustomerBaseTexts['buying']): Rows {
   if (!paretoNbd.found) return [];
   const { r, alpha, s, beta } = paretoNbd.value.fit;
-  return [
-    ['r', parameter(r)],
-    ['α', parameter(alpha)],
-    ['s', parameter(s)],
-    ['β', parameter(beta)],
-    [words.rate, parameter(r / alpha)],
-    [words.death, parameter(s / beta)],
-  ];
+  const quantities = [...parametersCalled(['r', 'α', 's', 'β']), rate(words.rate, 0, 1), rate(words.death, 2, 3)];
+  return estimateRows([r, alpha, s, beta], paretoNbd.value.fit, quantities);
 }
 
 const estimatesOf = { bgNbd: bgNbdEstimates, paretoNbd: paretoNbdEstimates };
@@ -60,7 +61,7 @@ function Model({
         <b>{words.models[name]}</b> {refusal(check.reason, texts)}
       </p>
     );
-  const logLikelihood = [words.logLikelihood, formatNumber(check.value.fit.logLikelihood, 1)];
+  const logLikelihood = [words.logLikelihood, formatNumber(check.value.fit.logLikelihood, 1), ''];
   return (
     <DataTable
       caption={fill(words.caption, { model: words.models[name] })}

@@ -2,8 +2,9 @@ import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.
 import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { DataTable } from '#ui/DataTable.tsx';
+import { estimateRows, parametersCalled } from './estimate-rows.ts';
 import { Refused, Section } from './Section.tsx';
-import { assumed, money, parameter, refusal, share, whole } from './show.ts';
+import { assumed, money, refusal, share, whole } from './show.ts';
 import type { Finished } from './use-customer-base.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export function ValueSection({ texts, finished: { report, assumptions } }: Props
         {refusal(spend.found ? 'noData' : spend.reason, texts)}
       </Refused>
     );
+  const { p, q, v } = spend.value;
   const terms = assumed(assumptions, texts);
   return (
     <Section id="base-value" title={words.title}>
@@ -35,10 +37,8 @@ export function ValueSection({ texts, finished: { report, assumptions } }: Props
         caption={words.caption}
         columns={words.columns}
         rows={[
-          ['p', parameter(spend.value.p)],
-          ['q', parameter(spend.value.q)],
-          ['v', parameter(spend.value.v)],
-          [texts.buying.logLikelihood, formatNumber(spend.value.logLikelihood, 1)],
+          ...estimateRows([p, q, v], spend.value, parametersCalled(['p', 'q', 'v'])),
+          [texts.buying.logLikelihood, formatNumber(spend.value.logLikelihood, 1), ''],
         ]}
       />
     </Section>

@@ -67,9 +67,9 @@ export const en = {
         'Purchases come as in BG/NBD, but a customer may drop out at any time, at a rate of its own that differs as Gamma(s, β).',
     },
     howBoth:
-      'Estimated by maximum likelihood from this file. Time in weeks; purchases on one day count as one. The higher log-likelihood fits better.',
+      'Estimated by maximum likelihood from this file. Time in weeks; purchases on one day count as one. Standard errors come from the curvature of the log-likelihood at its peak; a dash stands where the file does not determine the parameter. The higher log-likelihood fits better.',
     caption: '{model}: maximum-likelihood estimates',
-    columns: ['Parameter', 'Estimate'],
+    columns: ['Parameter', 'Estimate', 'Standard error'],
     rate: 'mean rate r/α, purchases a week',
     dropout: 'mean dropout a/(a+b), per repeat purchase',
     death: 'mean dropout rate s/β, a week',
@@ -93,7 +93,7 @@ export const en = {
     fileMargin: 'The margins in the file come to {share} of the spend; the CLV uses the {margin} that you put in.',
     how: 'CLV = margin × expected spend × Σ expected purchases in week k / (1 + d)ᵏ, d = (1 + yearly rate)^(7/365.25) − 1. Only these weeks count, so this is a lower bound of the whole lifetime. Expected spend per purchase over all customers: p·v/(q − 1) = {spend}. Parameters are those of the calibration period; each customer is judged by all purchases until {last}. The model takes spend per purchase and frequency to be independent.',
     caption: 'Gamma-Gamma estimates from repeat purchases',
-    columns: ['Parameter', 'Estimate'],
+    columns: ['Parameter', 'Estimate', 'Standard error'],
     without: 'Customers without a CLV, because their repeat purchases cost nothing: {n}.',
   },
   quadrant: {
