@@ -29,8 +29,7 @@ export const en = {
     tooLong:
       'The table is too large for a link, which should not be longer than {most} characters. Save it as a file and send that; it can be pasted into this page.',
     save: 'Save the table as a file (CSV)',
-    damaged:
-      'The table in this link was cut off or altered on its way, so the sample is shown. Ask for the link again.',
+    damaged: 'The table in this link was cut off or altered on its way and was not taken. Ask for the link again.',
   },
   settings: 'What to assume',
   fit: 'Fit',

@@ -1,14 +1,13 @@
 import { type BuyingModelName, buyingModelNames } from '#domain/customer-base/buying-model-names.ts';
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatNumber } from '#i18n/format.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { estimateRows, parametersCalled, type Quantity } from './estimate-rows.ts';
 import { FrequencyCheck } from './FrequencyCheck.tsx';
 import { HoldoutCheck } from './HoldoutCheck.tsx';
 import type { ShownReport } from './messages.ts';
 import { Section } from './Section.tsx';
-import { refusal, whole } from './show.ts';
+import { fixed, refusal, whole } from './show.ts';
 import type { Finished } from './use-customer-base.ts';
 
 interface Props {
@@ -61,7 +60,7 @@ function Model({
         <b>{words.models[name]}</b> {refusal(check.reason, texts)}
       </p>
     );
-  const logLikelihood = [words.logLikelihood, formatNumber(check.value.fit.logLikelihood, 1), ''];
+  const logLikelihood = [words.logLikelihood, fixed(check.value.fit.logLikelihood, 1), ''];
   return (
     <DataTable
       caption={fill(words.caption, { model: words.models[name] })}

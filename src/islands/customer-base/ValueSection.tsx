@@ -1,10 +1,9 @@
 import type { CustomerBaseTexts } from '#i18n/customer-base/customer-base-texts.ts';
 import { fill } from '#i18n/fill.ts';
-import { formatNumber } from '#i18n/format.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { estimateRows, parametersCalled } from './estimate-rows.ts';
 import { Refused, Section } from './Section.tsx';
-import { assumed, money, refusal, share, whole } from './show.ts';
+import { assumed, fixed, money, refusal, share, whole } from './show.ts';
 import type { Finished } from './use-customer-base.ts';
 
 interface Props {
@@ -38,7 +37,7 @@ export function ValueSection({ texts, finished: { report, assumptions } }: Props
         columns={words.columns}
         rows={[
           ...estimateRows([p, q, v], spend.value, parametersCalled(['p', 'q', 'v'])),
-          [texts.buying.logLikelihood, formatNumber(spend.value.logLikelihood, 1), ''],
+          [texts.buying.logLikelihood, fixed(spend.value.logLikelihood, 1), ''],
         ]}
       />
     </Section>
