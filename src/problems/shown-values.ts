@@ -1,6 +1,7 @@
 import type { Calculator } from '#calculators/define-calculator.ts';
 import { isChoice, type Values } from '#calculators/inputs.ts';
 import { formatNumber, formatQuantity, scaleOf, type Unit } from '#i18n/format.ts';
+import { listWords } from '#i18n/list-words.ts';
 import type { Telling } from './telling.ts';
 import type { Step } from './work.ts';
 
@@ -19,38 +20,40 @@ function shown(value: number, unit: Unit, digits: number | undefined, place: Pla
     : formatQuantity(value, unit, language, units, digits);
 }
 
-/** The separator of a list: a sum where it is worked with. */
-const between = (place: Place, { language }: Telling): string =>
-  place === 'working' ? ' + ' : language === 'zh' ? '、' : ', ';
+/** Numbers as a sum where they are worked with, else as the language lists them. */
+function joined(numbers: readonly string[], place: Place, { language }: Telling): string {
+  if (place === 'working') return numbers.join(' + ').replaceAll('+ −', '− ');
+  return language === 'zh' ? numbers.join('、') : listWords(numbers, language);
+}
 
-/** Numbers joined as a sum or as a list. */
-const joined = (numbers: readonly string[], place: Place, telling: Telling): string =>
-  numbers.join(between(place, telling)).replaceAll('+ −', '− ');
-
-/** The given values as they are written, by the name of the input; `<name>Number` is the number without its unit. */
+/**
+ * The given values as they are written, by the name of the input; `<name>Number` is the number without its unit, and
+ * `<name>1`, `<name>2` … are those of a list one by one.
+ */
 export function shownValues(
   calculator: Calculator,
   values: Values,
   place: Place,
   telling: Telling,
 ): Readonly<Record<string, string>> {
-  const write = (number: number, unit: Unit) => shown(number, unit, givenDigits, place, telling);
+  const write = (numbers: readonly number[], unit: Unit): string =>
+    joined(
+      numbers.map((number) => shown(number, unit, givenDigits, place, telling)),
+      place,
+      telling,
+    );
+  const written = (name: string, numbers: readonly number[], unit: Unit) => [
+    [name, write(numbers, unit)],
+    [`${name}Number`, write(numbers, 'number')],
+  ];
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
       const input = calculator.inputs[name];
       if (!input) return [];
       if (isChoice(input)) return [[name, telling.family.choices[String(value)] ?? String(value)]];
-      const numbers = Array.isArray(value) ? value.map(Number) : [Number(value)];
-      const list = (unit: Unit) =>
-        joined(
-          numbers.map((number) => write(number, unit)),
-          place,
-          telling,
-        );
-      return [
-        [name, list(input.unit)],
-        [`${name}Number`, list('number')],
-      ];
+      if (!Array.isArray(value)) return written(name, [Number(value)], input.unit);
+      const each = value.flatMap((number, at) => written(`${name}${at + 1}`, [number], input.unit));
+      return [...written(name, value, input.unit), ...each];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { isChoice, type Values } from '#calculators/inputs.ts';
 import { scaleOf } from '#i18n/format.ts';
 import { drawProblem, type Problem, type Way } from '#problems/draw-problem.ts';
 import { families } from '#problems/families.ts';
+import { isWhole } from '#problems/is-whole.ts';
 import { problemQuestion } from '#problems/problem-question.ts';
 import { tellStep } from '#problems/tell-step.ts';
 import { workedExample } from '#problems/worked-example.ts';
@@ -75,6 +76,11 @@ describe.each(families.map((entry) => [entry.id, entry] as const))('the problems
     const off = ways.filter(({ steps, answer }) => !close(steps.at(-1)?.value ?? Number.NaN, answer));
     expect(off.map(({ values, steps, answer }) => ({ values, last: steps.at(-1), answer }))).toEqual([]);
     expect(ways.flatMap(({ steps }) => steps).filter(({ value }) => !Number.isFinite(value))).toEqual([]);
+  });
+
+  test('count whole people on the right way', () => {
+    const counted = problems.flatMap(({ steps }) => steps.filter(({ unit }) => unit === 'people'));
+    expect(counted.filter(({ value }) => !isWhole(value)).map(({ id, value }) => `${id} = ${value}`)).toEqual([]);
   });
 
   test('are solved by a student who makes no mistake', () => {

@@ -15,13 +15,13 @@ export const words: MistakeTexts = {
       en: 'Only the money is counted as a cost. Time, effort and worry are given up as well: {aTime}, {aEnergy} and {aPsychic}.',
       zh: '成本里只算了花的钱。时间、体力、精神也是付出：{aTime}、{aEnergy}、{aPsychic}。',
     },
-    line: '{aMoney} = {value}',
+    line: '{value}',
   },
   onlyTheProduct: {
     says: {
       en: 'Only the product is counted as a value. Service, personnel and image belong to the total as well: {aService}, {aPersonnel} and {aImage}.',
       zh: '价值里只算了产品。服务、人员、形象也在总价值之内：{aService}、{aPersonnel}、{aImage}。',
     },
-    line: '{aProduct} = {value}',
+    line: '{value}',
   },
 };

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { isWhole } from '../../is-whole.ts';
 import { everyoneTreatedSaved } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
@@ -13,6 +14,8 @@ export const model = defineFamily({
     retentionShare: { oneOf: [0.2, 0.4, 0.6, 0.8] },
   },
   fixed: { treatableCustomers: 5000 },
+  reasonable: ({ costPerTreatment, retentionLift, budget, retentionShare }) =>
+    isWhole(((budget * retentionShare) / costPerTreatment) * retentionLift),
   steps: ({ clv, costPerTreatment, costPerAcquisition, retentionLift, budget, retentionShare }, step) => {
     const treated = step('treated', (budget * retentionShare) / costPerTreatment, 'people', { digits: 1 });
     const saved = step('saved', treated * retentionLift, 'people', { digits: 2, numbers: { lift: retentionLift } });

@@ -15,7 +15,7 @@ export const model = defineFamily({
     const weighted = overallWeight * overall + expectancyWeight * expectancy + idealWeight * ideal;
     const mean = step('mean', weighted, 'points', { digits: 3 });
     const above = step('above', mean - 1, 'points', { digits: 3 });
-    step('index', (100 * above) / 9, 'number', { digits: 1 });
+    step('index', (100 * above) / 9, 'number', { digits: 1, numbers: { ratings: 10 } });
   },
   mistakes: {
     weightsIgnored,

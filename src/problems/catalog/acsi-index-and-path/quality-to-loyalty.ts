@@ -59,7 +59,7 @@ export const text: FamilyText<typeof model> = {
         en: 'Only the direct arrow to satisfaction is followed. A second road leads there through value; what arrives by both is added.',
         zh: '只走了直达满意的一条路。还有一条经过价值，两条路到达的要相加。',
       },
-      line: '{direct} = {value}',
+      line: '{value}',
     },
     roadsMultiplied: {
       says: {
@@ -80,7 +80,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the change of satisfaction. One more arrow leads from there to loyalty.',
         zh: '这是满意的变动。从满意到忠诚还有一段箭头。',
       },
-      line: '{changeOfSatisfaction} = {value}',
+      line: '{value}',
     },
     arrowsAdded: {
       says: {

@@ -30,8 +30,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'A buyer who has gone quiet', zh: '好久没来的买主' },
   stem: {
-    en: 'A collector has bought from a second-hand record shop {purchases} times in {observedPeriods}, the last time in month {lastPurchasePeriodNumber}. By the rule of thumb (t ÷ N)ⁿ, what is the chance that the collector is still active?',
-    zh: '一位收藏者成为旧唱片店的顾客已有{observedPeriods}，买过{purchases}次，最后一次在第{lastPurchasePeriodNumber}个月。按经验式(t ÷ N)ⁿ，他仍然活跃的概率是多少？',
+    en: 'A collector has bought from a second-hand record shop {purchases} times (n) in {observedPeriods} (N), the last time in month {lastPurchasePeriodNumber} (t). By the rule of thumb (t ÷ N)ⁿ, what is the chance that the collector is still active?',
+    zh: '一位收藏者光顾旧唱片店已有{observedPeriods}（N），买过{purchases}次（n），最后一次在第{lastPurchasePeriodNumber}个月（t）。按经验式(t ÷ N)ⁿ，他仍然活跃的概率是多少？',
   },
   steps: {
     part: {
@@ -52,7 +52,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the part of the time alone. The more often somebody bought, the more a silence says: raise it to the power of {purchases}.',
         zh: '这只是时间之比。买得越勤，沉默越说明问题，还要取{purchases}次方。',
       },
-      line: '{part} = {value}',
+      line: '{value}',
     },
     onePurchaseTooFew: {
       says: {

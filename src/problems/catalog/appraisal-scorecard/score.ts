@@ -57,14 +57,14 @@ export const text: FamilyText<typeof model> = {
         en: 'The customers kept are added in full. They carry a weight as well, what is missing to 100%; otherwise the score can exceed 100.',
         zh: '保持率全数加进去了。它也有权重，即100%减去新签的，否则得分会超过100。',
       },
-      line: '{aRetentionNumber} = {value}',
+      line: '{value}',
     },
     volumeAlone: {
       says: {
         en: 'This is what new contracts give. The customers she kept count as well; that is what tells this scheme from a prize for sales.',
         zh: '这只是新签的部分。留住客户也要计分，这正是它与销售奖金的不同。',
       },
-      line: '{byVolume} = {value}',
+      line: '{value}',
     },
   },
 };

@@ -35,8 +35,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'A canteen that earns every day', zh: '天天有进账的食堂' },
   stem: {
-    en: 'A canteen sells lunch to the same guests almost every day. A guest yields {profitRate} a year, spread evenly over it; of the guests {retention} are still there a year later, and they leave little by little. The discount rate is {discount}. Treat the profit as a continuous stream, π(1 − ρⁿ) ÷ (−ln ρ). What is a guest worth over {years}?',
-    zh: '一家食堂几乎天天给同一批客人供午餐。一位客人每年带来利润{profitRate}，均匀分布在全年；一年后仍在的有{retention}，走的人也是陆续走的。贴现率{discount}。把利润看作连续的流，按π(1 − ρⁿ) ÷ (−ln ρ)计算，{years}里一位客人值多少？',
+    en: 'A canteen sells lunch to the same guests almost every day. A guest yields {profitRate} a year, spread evenly over it; of the guests {retention} are still there a year later, and they leave little by little. The discount rate is {discount}. Treat the profit π as a continuous stream, π(1 − ρⁿ) ÷ (−ln ρ), where ρ is what a year leaves: retention over 1 + discount rate. What is a guest worth over {years}?',
+    zh: '一家食堂几乎天天给同一批客人供午餐。一位客人每年带来利润{profitRate}，均匀分布在全年；一年后仍在的有{retention}，走的人也是陆续走的。贴现率{discount}。把利润看作连续的流，按π(1 − ρⁿ) ÷ (−ln ρ)计算，其中π为年利润，ρ为保持率÷(1 + 贴现率)。{years}里一位客人值多少？',
   },
   steps: {
     rho: {

@@ -36,8 +36,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Guests who skip a summer', zh: '歇了一个夏天的客人' },
   stem: {
-    en: 'A camp site on a lake has guests who come once a year, at the same time. A guest who came last year comes with the first, one who was away for a year with the second of these chances: {chances}. A stay contributes {grossContribution}. Half a year before each of the next two summers every guest gets a letter that costs {promotionCost}. The discount rate is {discount}. What is a guest who is there today worth, today and the two summers counted?',
-    zh: '一处湖边营地的客人每年夏天来一次。去年来过的人今年来的概率是下面的第一个数，歇了一年的人是第二个：{chances}。住一次带来利润{grossContribution}。今后两个夏天之前半年，各给每位客人寄一封信，花{promotionCost}。贴现率{discount}。今天正住在营地的一位客人，连今天带今后两个夏天，一共值多少？',
+    en: 'A camp site on a lake has guests who come once a year, at the same time. Of the guests of one summer {chances1} come again in the next; of those who have stayed away for one summer, {chances2}. A stay contributes {grossContribution}. Half a year before each of the next two summers every guest gets a letter that costs {promotionCost}. The discount rate is {discount}. What is a guest who is there today worth, today and the two summers counted?',
+    zh: '一处湖边营地的客人每年夏天来一次。前一个夏天来过的客人，{chances1}会再来；歇了一个夏天的，{chances2}会再来。住一次带来利润{grossContribution}。今后两个夏天之前半年，各给每位客人寄一封信，花{promotionCost}。贴现率{discount}。今天正住在营地的一位客人，连今天带今后两个夏天，一共值多少？',
   },
   steps: {
     later: {
@@ -57,15 +57,15 @@ export const text: FamilyText<typeof model> = {
   mistakes: {
     idleTakenAsLost: {
       says: {
-        en: 'Who stays away for a summer is taken as lost. Such a guest may still come in the second summer, with the second chance.',
-        zh: '歇一个夏天的人被当成流失了。他第二个夏天仍可能来，概率是第二个数。',
+        en: 'Who stays away for a summer is taken as lost. Such a guest may still come in the second summer, with a chance of {chances2}.',
+        zh: '歇一个夏天的人被当成流失了。他第二个夏天仍可能来，概率是{chances2}。',
       },
       line: '{first}^2 = {value}',
     },
     everybodyIdle: {
       says: {
-        en: 'The second chance is given to everybody. It holds only for those who stayed away in the first summer: multiply it by their share.',
-        zh: '第二个概率用到每个人身上了。它只对头一个夏天没来的人成立，要乘上他们的比例。',
+        en: 'The chance of {chances2} is given to everybody. It holds only for those who stayed away in the first summer: multiply it by their share.',
+        zh: '{chances2}的概率用到每个人身上了。它只对头一个夏天没来的人成立，要乘上他们的比例。',
       },
       line: '{first}^2 + {second} = {value}',
     },

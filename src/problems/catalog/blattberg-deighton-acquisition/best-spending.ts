@@ -36,8 +36,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Where spending on prospects should stop', zh: '对潜在客户花到哪里为止' },
   stem: {
-    en: 'A dental practice spends {observedSpend} on each household in its area and wins {observedRate} of them. However much it spent, its owner thinks, no more than {ceiling} would come. A patient is worth {valuePerCustomer}. With the response a(A) = c(1 − e^(−kA)), how much should be spent on a household so that it earns most?',
-    zh: '一家牙科诊所对周边每户人家花{observedSpend}做宣传，争取到{observedRate}。院长估计，花再多也至多争取到{ceiling}。一位患者值{valuePerCustomer}。按反应曲线a(A) = c(1 − e^(−kA))，对每户花多少，净得最大？',
+    en: 'A dental practice spends {observedSpend} on each household in its area and wins {observedRate} of them. However much it spent, its owner thinks, no more than {ceiling} would come. A patient is worth {valuePerCustomer}. Take a(A) = c(1 − e^(−kA)) for the share that is won by spending A on a household, with c for the most that can be won. How much should be spent on a household so that it earns most?',
+    zh: '一家牙科诊所对周边每户人家花{observedSpend}做宣传，争取到{observedRate}。院长估计，花再多也至多争取到{ceiling}。一位患者值{valuePerCustomer}。设对每户花A时争取到的比例为a(A) = c(1 − e^(−kA))，c为上限。对每户花多少，净得最大？',
   },
   steps: {
     ratio: {

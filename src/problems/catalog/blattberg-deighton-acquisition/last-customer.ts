@@ -27,8 +27,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'What the last customer costs', zh: '最后一位客户的成本' },
   stem: {
-    en: 'A firm that sells water filters spends {observedSpend} on each prospect and wins {observedRate} of them; at best it could win {ceiling}. The response follows a(A) = c(1 − e^(−kA)). What does one more customer cost at today’s spending, that is, 1 ÷ a′(A)?',
-    zh: '一家净水器厂商对每位潜在客户花{observedSpend}，争取到{observedRate}，至多能争取到{ceiling}。反应曲线为a(A) = c(1 − e^(−kA))。照现在的花费，再多争取一位客户要花多少，即1 ÷ a′(A)？',
+    en: 'A firm that sells water filters spends {observedSpend} on each prospect and wins {observedRate} of them; at best it could win {ceiling}. The share that is won by spending A follows a(A) = c(1 − e^(−kA)), with c for the most that can be won. What does one more customer cost at today’s spending, that is, 1 ÷ a′(A)?',
+    zh: '一家净水器厂商对每位潜在客户花{observedSpend}，争取到{observedRate}，至多能争取到{ceiling}。花A时争取到的比例为a(A) = c(1 − e^(−kA))，c为上限。照现在的花费，再多争取一位客户要花多少，即1 ÷ a′(A)？',
   },
   steps: {
     room: { name: { en: 'Left up to the ceiling', zh: '离上限还差' }, line: '{ceiling} − {observedRate} = {value}' },

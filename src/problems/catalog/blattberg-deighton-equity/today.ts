@@ -57,8 +57,8 @@ export const text: FamilyText<typeof model> = {
   mistakes: {
     keepingForgotten: {
       says: {
-        en: 'Keeping seems to cost nothing. Every year {retentionSpend} are spent on each customer, before it is known who renews.',
-        zh: '维系好像不花钱。每年要在每位客户身上花{retentionSpend}，花的时候还不知道谁会续订。',
+        en: 'Keeping is taken to cost nothing. Every year {retentionSpend} are spent on each customer, before it is known who renews.',
+        zh: '这样算，维系就不花钱了。每年要在每位客户身上花{retentionSpend}，花的时候还不知道谁会续订。',
       },
       line: '{margin} × {retentionRate} = {value}',
     },

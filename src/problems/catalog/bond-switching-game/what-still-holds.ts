@@ -85,7 +85,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is what still ties the customer. Whether it is enough shows only against the rival’s {rivalAdvantage}.',
         zh: '这是还拴得住的部分。够不够，要与对手的{rivalAdvantage}相比。',
       },
-      line: '{allLeft} = {value}',
+      line: '{value}',
     },
   },
 };

@@ -29,7 +29,7 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Churn over a longer period', zh: '换成较长周期的流失率' },
   stem: {
-    en: 'A service loses {churn} of its customers in every period. What share of them has left by the end of the longer period ({conversion})?',
+    en: 'A service loses {churn} of its customers in every period. Converted to the longer period ({conversion}), how high is the churn rate?',
     zh: '某项服务每期流失{churn}的客户。换成较长的周期（{conversion}），流失率是多少？',
   },
   steps: {

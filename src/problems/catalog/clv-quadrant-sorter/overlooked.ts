@@ -53,7 +53,7 @@ export const text: FamilyText<typeof model> = {
   steps: {
     later: {
       name: { en: 'High later', zh: '将来高的' },
-      line: { en: 'at least {futureCut} later: {value}', zh: '将来达到{futureCut}的：{value}' },
+      line: { en: 'at least {futureCut}: {value}', zh: '至少{futureCut}：{value}' },
     },
     overlooked: {
       name: { en: 'Of these not high now', zh: '其中现在不高的' },

@@ -14,7 +14,8 @@ export const model = defineFamily({
   fixed: { prices: 'three' },
   reasonable: ({ ratings }) => {
     const [low = 0, middle = 0, high = 0] = byPrice(ratings);
-    return low > middle && middle > high && sum(ratings.slice(0, 3)) > sum(ratings.slice(3));
+    const cheaperIsBetter = [1, 2, 4, 5].every((at) => (ratings[at] ?? 0) <= (ratings[at - 1] ?? 0));
+    return cheaperIsBetter && low > middle && middle > high && sum(ratings.slice(0, 3)) > sum(ratings.slice(3));
   },
   steps: ({ ratings }, step) => {
     const [atLow = 0, , atHigh = 0] = byPrice(ratings);
@@ -41,8 +42,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'The importance of price', zh: '价格的重要性' },
   stem: {
-    en: 'A tea house lets guests rate six offers, 0 to 10. With a tasting, at the low, middle and high price, and then without one, in the same order of prices: {ratingsNumber}. Importance is the range of an attribute’s part-worths over the sum of the ranges. What is the importance of price, in per cent?',
-    zh: '一家茶庄请客人给六个方案打分（0～10分）。先是有品茶服务的低、中、高价，再是没有品茶服务的低、中、高价，依次为{ratingsNumber}。重要性=该属性分值效用的极差÷各属性极差之和。价格的重要性是百分之几？',
+    en: 'A tea house lets guests rate six offers, 0 to 10. With a tasting, at the low, middle and high price, they give {ratings1Number}, {ratings2Number} and {ratings3Number}; without one, at the same prices, {ratings4Number}, {ratings5Number} and {ratings6Number}. Importance is the range of an attribute’s part-worths over the sum of the ranges. What is the importance of price, in per cent?',
+    zh: '一家茶庄请客人给六个方案打分（0～10分）。有品茶服务的，低、中、高价依次得{ratings1Number}、{ratings2Number}、{ratings3Number}分；没有品茶服务的，依次得{ratings4Number}、{ratings5Number}、{ratings6Number}分。重要性=该属性分值效用的极差÷各属性极差之和。价格的重要性是百分之几？',
   },
   steps: {
     low: { name: { en: 'Mean at the low price', zh: '低价的平均分' }, line: '({pair}) ÷ 2 = {value}' },

@@ -49,7 +49,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the share after the improvement. Asked for is by how much it rises; take off the share of today.',
         zh: '这是改进后的份额。问的是提高了多少，还要减去现在的份额。',
       },
-      line: '{after} = {value}',
+      line: '{value}',
     },
     growthForPoints: {
       says: {
@@ -70,7 +70,7 @@ export const text: FamilyText<typeof model> = {
         en: 'The change of utility is read as a change of share. Utility is no percentage: work out both shares and compare them.',
         zh: '把效用的变动当成了份额的变动。效用不是百分比：先算出前后两个份额，再相减。',
       },
-      line: '{improvement} = {value}',
+      line: '{value}',
     },
   },
 };

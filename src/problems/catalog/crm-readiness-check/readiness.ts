@@ -29,7 +29,7 @@ export const text: FamilyText<typeof model> = {
   title: { en: 'Readiness from ten answers', zh: '由十个回答算准备度' },
   stem: {
     en: 'Before a chain of opticians switches on its CRM software it answers ten questions, two for each group. Strategy: {strategyGoal}, {strategySponsor}; process: {processOwner}, {processPay}; people: {peopleTrained}, {peopleGain}; data: {dataIdentity}, {dataConsent}; technology: {technologyFits}, {technologyLinked}. Yes counts 2, partly 1, no 0. What is its readiness on a scale from 0 to 100?',
-    zh: '一家眼镜连锁上CRM之前答了十个问题，每组两题。战略：{strategyGoal}、{strategySponsor}；流程：{processOwner}、{processPay}；人员：{peopleTrained}、{peopleGain}；数据：{dataIdentity}、{dataConsent}；技术：{technologyFits}、{technologyLinked}。“是”计2分，“部分”计1分，“否”计0分。换算成0～100，准备度是多少？',
+    zh: '一家眼镜连锁店上CRM之前答了十个问题，每组两题。战略：{strategyGoal}、{strategySponsor}；流程：{processOwner}、{processPay}；人员：{peopleTrained}、{peopleGain}；数据：{dataIdentity}、{dataConsent}；技术：{technologyFits}、{technologyLinked}。“是”计2分，“部分”计1分，“否”计0分。换算成0～100，准备度是多少？',
   },
   steps: {
     points: { name: { en: 'Points', zh: '得分' }, line: '{each} = {value}' },
@@ -63,7 +63,7 @@ export const text: FamilyText<typeof model> = {
         en: 'These are the points. On a scale from 0 to 100 they are set against the points that can be had.',
         zh: '这是原始分。要换算成0～100，还须与满分相比。',
       },
-      line: '{points} = {value}',
+      line: '{value}',
     },
   },
 };

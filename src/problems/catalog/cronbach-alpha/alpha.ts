@@ -65,7 +65,7 @@ export const text: FamilyText<typeof model> = {
     whole: {
       name: { en: 'Variance of the totals', zh: '总分的方差' },
       line: {
-        en: 'totals {p}, {q}, {r}, {s}, {t}: variance = {value}',
+        en: 'totals {p}, {q}, {r}, {s}, {t}; their variance = {value}',
         zh: '总分{p}、{q}、{r}、{s}、{t}，方差 = {value}',
       },
     },
@@ -87,7 +87,7 @@ export const text: FamilyText<typeof model> = {
         en: 'The factor k ÷ (k − 1) is missing. Without it alpha could not reach 1 even if all questions agreed.',
         zh: '漏了k÷(k−1)这个因子。没有它，各题完全一致α也到不了1。',
       },
-      line: '{shared} = {value}',
+      line: '{value}',
     },
     factorUpsideDown: {
       says: {

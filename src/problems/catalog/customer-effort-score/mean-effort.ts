@@ -24,8 +24,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Mean effort rating', zh: '费力度平均分' },
   stem: {
-    en: 'A water utility asks households whether it made their change of address easy, from 1 (not at all) to 7 (very). In this order the boxes were ticked by {countsNumber} households. What is the customer effort score, the mean rating?',
-    zh: '某自来水公司问住户：办理过户是否方便？1分很不方便，7分很方便。从1分到7分，依次有{countsNumber}户选。客户费力度（平均分）是多少？',
+    en: 'A water utility asks people who have moved whether it made the change of address easy, from 1 (not at all) to 7 (very). From 1 up to 7 the boxes were ticked by {countsNumber} people. What is the customer effort score, the mean rating?',
+    zh: '某自来水公司问办过过户的人：手续是否方便？1分很不方便，7分很方便。从1分到7分，依次有{countsNumber}人选。客户费力度（平均分）是多少？',
   },
   steps: {
     all: { name: { en: 'All answers', zh: '答卷总数' }, line: '{counts} = {value}' },

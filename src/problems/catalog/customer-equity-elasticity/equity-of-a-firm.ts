@@ -66,7 +66,7 @@ export const text: FamilyText<typeof model> = {
     newcomersFree: {
       says: {
         en: 'The newcomers are counted as if they cost nothing. Each of them is worth {acquisitionCost} less than a customer who is there already.',
-        zh: '新客户好像不花钱就来了。每家要先减去{acquisitionCost}，才能与现有客户相加。',
+        zh: '这样算，新客户不花钱就来了。每家要先减去{acquisitionCost}，才能与现有客户相加。',
       },
     },
     presentChargedToo: {

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { isWhole } from '../../is-whole.ts';
 import { signTurnedRound } from '../../mistakes/ratio.ts';
 
 export const model = defineFamily({
@@ -14,7 +15,9 @@ export const model = defineFamily({
   },
   fixed: { consent: 1 },
   reasonable: ({ allContacts, chosenContacts, allResponse, chosenResponse }) =>
-    chosenContacts * chosenResponse < 0.9 * allContacts * allResponse && chosenResponse > 1.5 * allResponse,
+    isWhole(chosenContacts * chosenResponse) &&
+    chosenContacts * chosenResponse < 0.9 * allContacts * allResponse &&
+    chosenResponse > 1.5 * allResponse,
   steps: ({ allContacts, chosenContacts, allResponse, chosenResponse, marginPerResponse, contactCost }, step) => {
     const others = step('others', allContacts - chosenContacts, 'people');
     const allOrders = step('allOrders', allContacts * allResponse, 'number');

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { isWhole } from '../../is-whole.ts';
 
 export const model = defineFamily({
   output: 'chosenProfit',
@@ -11,8 +12,8 @@ export const model = defineFamily({
     consent: { from: 0.5, to: 0.9, step: 0.1 },
   },
   fixed: { allContacts: 10_000, allResponse: 0.02 },
-  reasonable: ({ chosenResponse, marginPerResponse, contactCost }) =>
-    chosenResponse * marginPerResponse > contactCost + 0.2,
+  reasonable: ({ chosenContacts, consent, chosenResponse, marginPerResponse, contactCost }) =>
+    isWhole(chosenContacts * consent * chosenResponse) && chosenResponse * marginPerResponse > contactCost + 0.2,
   steps: ({ chosenContacts, chosenResponse, marginPerResponse, contactCost, consent }, step) => {
     const written = step('written', chosenContacts * consent, 'people');
     const orders = step('orders', written * chosenResponse, 'number');

@@ -45,7 +45,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is what she gets. What is delivered to her is what remains when everything she gives up is taken off.',
         zh: '这是她得到的总价值。让渡价值是再减去她付出的一切之后剩下的。',
       },
-      line: '{totalValue} = {value}',
+      line: '{value}',
     },
     costAdded: {
       says: {

@@ -48,8 +48,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'How many were disappointed', zh: '有几位失望' },
   stem: {
-    en: 'Eight guests rate a mountain inn from 1 to 7. What they expected: {expectationNumber}. What they found, in the same order: {performanceNumber}. The mean is above expectation. How many of the eight found less than they expected?',
-    zh: '八位客人给一家山间客栈打分（1～7分）。期望依次是{expectationNumber}，感知依次是{performanceNumber}。平均起来高于期望。低于期望的有几位？',
+    en: 'Eight guests rate a mountain inn from 1 to 7. What they expected: {expectationNumber}. What they found, in the same order: {performanceNumber}. On average they found more than they expected. How many of the eight found less than they expected?',
+    zh: '八位客人给一家山间客栈打分（1～7分）。期望依次是{expectationNumber}，感知依次是{performanceNumber}。平均而言高于期望。感知低于期望的有几位？',
   },
   steps: {
     above: {
@@ -68,7 +68,7 @@ export const text: FamilyText<typeof model> = {
         en: 'These are the guests who found more than they expected. Disappointed is who found less: subtract the expectation from what was found.',
         zh: '这是感知高于期望的。失望是感知低于期望：用感知减期望，差为负。',
       },
-      line: '{above} = {value}',
+      line: '{value}',
     },
     confirmedCounted: {
       says: {

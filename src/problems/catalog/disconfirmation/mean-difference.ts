@@ -56,7 +56,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the sum of the differences. A mean is divided by the number of visitors.',
         zh: '这是差的总和。求平均还要除以人数。',
       },
-      line: '{total} = {value}',
+      line: '{value}',
     },
     perceptionAlone: {
       says: {

@@ -33,10 +33,10 @@ export const text: FamilyText<typeof model> = {
   },
   steps: {
     middle: {
-      name: { en: 'The two in the middle, from low to high', zh: '由低到高排好，中间两个之和' },
+      name: { en: 'The two in the middle together', zh: '中间两个之和' },
       line: {
-        en: '{first}, {second}, {third}, {fourth}, {fifth}, {sixth}: {third} + {fourth} = {value}',
-        zh: '{first}、{second}、{third}、{fourth}、{fifth}、{sixth}：{third} + {fourth} = {value}',
+        en: 'from low to high {first}, {second}, {third}, {fourth}, {fifth}, {sixth}; {third} + {fourth} = {value}',
+        zh: '由低到高为{first}、{second}、{third}、{fourth}、{fifth}、{sixth}，{third} + {fourth} = {value}',
       },
     },
     median: { name: { en: 'Median of performance', zh: '绩效的中位数' }, line: '{middle} ÷ 2 = {value}' },

@@ -51,13 +51,13 @@ export const text: FamilyText<typeof model> = {
     performanceCut: { name: { en: 'Cut of performance', zh: '绩效分界' }, line: '({performance}) ÷ 6 = {value}' },
     important: {
       name: { en: 'Important', zh: '重要的' },
-      line: { en: 'importance above {importanceCut}: {value}', zh: '重要性高于{importanceCut}：{value}' },
+      line: { en: 'importance above {importanceCut}: {value}', zh: '重要性高于{importanceCut}的：{value}项' },
     },
     concentrate: {
       name: { en: 'Of these, badly done', zh: '其中做得差的' },
       line: {
-        en: 'of these {important}, performance below {performanceCut}: {value}',
-        zh: '这{important}项中，绩效低于{performanceCut}：{value}',
+        en: 'performance below {performanceCut}: {value} of {important}',
+        zh: '绩效低于{performanceCut}的：{important}项中有{value}项',
       },
     },
   },
@@ -73,21 +73,21 @@ export const text: FamilyText<typeof model> = {
         en: 'These are all important attributes. Some of them are done well and only need to be kept up; count those whose performance lies below its cut.',
         zh: '这是全部重要的项目。其中做得好的只须继续保持，要数的是绩效低于分界的。',
       },
-      line: { en: 'importance above {importanceCut}: {value}', zh: '重要性高于{importanceCut}：{value}' },
+      line: { en: 'importance above {importanceCut}: {value}', zh: '重要性高于{importanceCut}的：{value}项' },
     },
     weakAlone: {
       says: {
         en: 'These are all attributes that are badly done. Where nobody minds, effort is wasted; count only the important ones among them.',
         zh: '这是全部做得差的项目。没人在意的，改了也白费，只数其中重要的。',
       },
-      line: { en: 'performance below {performanceCut}: {value}', zh: '绩效低于{performanceCut}：{value}' },
+      line: { en: 'performance below {performanceCut}: {value}', zh: '绩效低于{performanceCut}的：{value}项' },
     },
     eitherOfTheTwo: {
       says: {
         en: 'Attributes are counted that meet one of the two conditions. The field asks for both at once: important and badly done.',
         zh: '满足一个条件的也数进来了。这个象限要两个条件同时成立：重要，而且做得差。',
       },
-      line: { en: 'important, badly done, or both: {value}', zh: '重要的或做得差的：{value}' },
+      line: { en: 'important, badly done, or both: {value}', zh: '重要的或做得差的：{value}项' },
     },
   },
 };

@@ -45,7 +45,7 @@ export const text: FamilyText<typeof model> = {
         en: 'Only the attractive answers are above the line. One-dimensional ones, {O}, are pleased by its presence as well.',
         zh: '分子只有魅力型。期望型的{O}，有了这项特性也会更满意。',
       },
-      line: '{A} = {value}',
+      line: '{value}',
     },
     mustBeTakenIn: {
       says: {

@@ -52,7 +52,7 @@ export const text: FamilyText<typeof model> = {
         en: 'Only the must-be answers are above the line. One-dimensional ones, {O}, are dissatisfied by its absence as well.',
         zh: '分子只有必备型。期望型的{O}，缺了这项特性同样会不满。',
       },
-      line: '{M} = {value}',
+      line: '{value}',
     },
     attractiveTakenIn: {
       says: {

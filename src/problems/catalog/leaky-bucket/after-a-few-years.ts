@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { isWhole } from '../../is-whole.ts';
 import { complementOfChurn, newcomersForgotten } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
@@ -11,6 +12,11 @@ export const model = defineFamily({
     years: { from: 2, to: 3, step: 1 },
   },
   fixed: { acquisitionCost: 500 },
+  reasonable: ({ startCustomers, churn, newPerYear, years }) => {
+    const counts = [startCustomers];
+    for (let n = 1; n <= years; n += 1) counts.push((counts.at(-1) ?? 0) * (1 - churn) + newPerYear);
+    return counts.every(isWhole);
+  },
   steps: ({ startCustomers, churn, newPerYear, years }, step) => {
     let members = startCustomers;
     for (let n = 1; n <= years; n += 1) {

@@ -1,4 +1,5 @@
 import { defineFamily, type FamilyText } from '../../family.ts';
+import { isWhole } from '../../is-whole.ts';
 import { complementOfChurn } from '../../mistakes/retention.ts';
 
 export const model = defineFamily({
@@ -10,6 +11,7 @@ export const model = defineFamily({
     newPerYear: { from: 60, to: 600, step: 30 },
   },
   fixed: { acquisitionCost: 500, years: 5 },
+  reasonable: ({ churn, newPerYear }) => isWhole(newPerYear / churn),
   steps: ({ churn, newPerYear }, step) => {
     const stay = step('stay', 1 / churn, 'years', { digits: 4 });
     step('settled', newPerYear * stay, 'people');

@@ -30,8 +30,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'A customer who skips a season', zh: '歇了一季的客户' },
   stem: {
-    en: 'A mail-order house for garden seeds writes to a customer in the season of a purchase and, if the next season passes without one, once more; after two seasons without a purchase the customer is given up. A purchase contributes {contribution}, a letter costs {mailing}. The chances to buy in the season after the first and after the second letter are {probabilities} in turn; whoever buys starts again from the beginning. The discount rate is {discount} a season. What is a customer worth who has just bought, this purchase and its letter included?',
-    zh: '一家花种邮购公司在客户购买的当季给他寄一次目录；下一季没有买，就再寄一次；连着两季没买，便不再联系。每次购买带来利润{contribution}，每寄一次花{mailing}。收到第一次、第二次目录后，下一季购买的概率依次是{probabilities}；一旦购买，就重新从头算起。每季贴现率{discount}。一位刚刚购买的客户值多少（这次购买和当季的目录都计入）？',
+    en: 'A mail-order house for garden seeds writes to a customer in the season of a purchase and, if the next season passes without one, once more; after two seasons without a purchase the customer is given up. A purchase contributes {contribution}, a letter costs {mailing}. In the season after the first letter {probabilities1} buy, in the season after the second {probabilities2} of those who got one; whoever buys starts again from the beginning. The discount rate is {discount} a season. What is a customer worth who has just bought, this purchase and its letter included?',
+    zh: '一家花种邮购公司在客户购买的当季给他寄一次目录；下一季没有买，就再寄一次；连着两季没买，便不再联系。每次购买带来利润{contribution}，每寄一次花{mailing}。收到第一次目录的，下一季有{probabilities1}的人购买；收到第二次的，下一季有{probabilities2}购买；一旦购买，就重新从头算起。每季贴现率{discount}。一位刚刚购买的客户值多少（这次购买和当季的目录都计入）？',
   },
   steps: {
     factor: {
@@ -75,7 +75,7 @@ export const text: FamilyText<typeof model> = {
     pauseNotThinned: {
       says: {
         en: 'Everybody is taken to have skipped a season. Only those who did not buy after the first letter are left for the second: multiply by their share.',
-        zh: '好像人人都歇了一季。收第二次目录的，只是第一次之后没买的人，要乘上他们的比例。',
+        zh: '这样算，等于人人都歇了一季。收第二次目录的，只是第一次之后没买的人，要乘上他们的比例。',
       },
       line: '{second} × {factor}^2 = {value}',
     },

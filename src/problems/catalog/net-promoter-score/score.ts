@@ -70,7 +70,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the share of promoters. A net score takes off those who would advise against the hotel: {detractors}.',
         zh: '这是推荐者的占比。“净”是指要减去不愿推荐的{detractors}。',
       },
-      line: '{promoters} = {value}',
+      line: '{value}',
     },
     countsNotShares: {
       says: {

@@ -42,8 +42,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Change of the net promoter score', zh: '净推荐值变了多少' },
   stem: {
-    en: 'A vineyard asks visitors whether they would recommend it. This year it counts {aPromotersNumber} promoters, {aPassivesNumber} passives and {aDetractorsNumber} detractors; last year it was {bPromotersNumber}, {bPassivesNumber} and {bDetractorsNumber}. What is this year’s net promoter score less last year’s?',
-    zh: '一家酒庄问参观者是否愿意推荐。今年推荐者{aPromotersNumber}，中立者{aPassivesNumber}，贬损者{aDetractorsNumber}；去年依次是{bPromotersNumber}、{bPassivesNumber}、{bDetractorsNumber}。今年的净推荐值减去年的，是多少？',
+    en: 'A vineyard asks visitors whether they would recommend it. This year it counts {aPromotersNumber} promoters, {aPassivesNumber} passives and {aDetractorsNumber} detractors; last year it was {bPromotersNumber}, {bPassivesNumber} and {bDetractorsNumber}. How much higher is this year’s net promoter score than last year’s (negative if it is lower)?',
+    zh: '一家酒庄问参观者是否愿意推荐。今年推荐者{aPromotersNumber}人，中立者{aPassivesNumber}人，贬损者{aDetractorsNumber}人；去年依次是{bPromotersNumber}人、{bPassivesNumber}人、{bDetractorsNumber}人。今年的净推荐值比去年高多少（低则为负）？',
   },
   steps: {
     all: {

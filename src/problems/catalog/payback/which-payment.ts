@@ -74,7 +74,7 @@ export const text: FamilyText<typeof model> = {
       name: { en: 'The payment that reaches the cost', zh: '达到获客成本的是第几笔' },
       line: {
         en: '{paid} reaches {acquisitionCost} with payment no. {value}',
-        zh: '{paid}达到{acquisitionCost}，第几笔：{value}',
+        zh: '累计{paid}，已达到{acquisitionCost}，第{value}笔',
       },
     },
   },

@@ -28,33 +28,33 @@ export const model = defineFamily({
 });
 
 export const text: FamilyText<typeof model> = {
-  title: { en: 'How long an old slogan lasts', zh: '老口号还能撑几轮' },
+  title: { en: 'How long an old slogan lasts', zh: '老口号还能撑几期' },
   stem: {
-    en: 'A soap brand has kept its slogan for decades and means to keep it. Position and market fit by {fit} of 100 today. Each round the market moves by {shock}; in a toy model a good name gives back 0.1 × (corporate position − 50), and that position is {corporatePosition}. After how many rounds is nothing left of the fit?',
-    zh: '一个香皂品牌几十年不换口号，也不打算换。现在定位与市场的贴合度为{fit}（满分100），市场每轮移动{shock}；按玩具模型，名声每轮挽回0.1×（企业定位−50），该企业的定位是{corporatePosition}。几轮之后贴合度归零？',
+    en: 'A soap brand has kept its slogan for decades and means to keep it. Position and market fit by {fit} of 100 today. Each period the market moves by {shock}; in a toy model a good name gives back 0.1 × (corporate position − 50), and that position is {corporatePosition}. After how many periods is nothing left of the fit?',
+    zh: '一个香皂品牌几十年不换口号，也不打算换。现在定位与市场的贴合度为{fit}（满分100），市场每期移动{shock}；按玩具模型，名声每期挽回0.1×（企业定位−50），该企业的定位是{corporatePosition}。几期之后贴合度归零？',
   },
   steps: {
     standing: {
-      name: { en: 'What the name gives back a round', zh: '名声每轮挽回' },
+      name: { en: 'What the name gives back a period', zh: '名声每期挽回' },
       line: '0.1 × ({corporatePosition} − 50) = {value}',
     },
-    loss: { name: { en: 'Lost a round', zh: '每轮失去' }, line: '{shock} − {standing} = {value}' },
+    loss: { name: { en: 'Lost a period', zh: '每期失去' }, line: '{shock} − {standing} = {value}' },
     quotient: {
       name: { en: 'How often that goes into the fit', zh: '贴合度够失去几次' },
       line: '{fit} ÷ {loss} = {value}',
     },
     spent: {
-      name: { en: 'The round in which it is used up', zh: '用尽的那一轮' },
-      line: { en: '{quotient}, up to the next whole round = {value}', zh: '{quotient}，不足一轮的进为一轮 = {value}' },
+      name: { en: 'The period in which it is used up', zh: '用尽的那一期' },
+      line: { en: '{quotient}, up to the next whole period = {value}', zh: '{quotient}，不足一期的进为一期 = {value}' },
     },
   },
   mistakes: {
     roundedDown: {
       says: {
-        en: 'After so many rounds something is still left. What remains goes in the round after; round up.',
-        zh: '到这一轮还剩一点。剩下的在下一轮用尽，应当进一。',
+        en: 'After so many periods something is still left. What remains goes in the period after; round up.',
+        zh: '到这一期还剩一点。剩下的在下一期用尽，应当进一。',
       },
-      line: { en: '{quotient}, down to a whole round = {value}', zh: '{quotient}，去掉小数 = {value}' },
+      line: { en: '{quotient}, down to a whole period = {value}', zh: '{quotient}，去掉小数 = {value}' },
     },
     nameCountedAgainst: {
       says: {

@@ -18,7 +18,7 @@ export const model = defineFamily({
     const total = switchingCost + timeHorizon + heterogeneity + margin + repeatFrequency;
     const mean = step('mean', total / 5, 'points', { digits: 1 });
     const above = step('above', mean - 1, 'points', { digits: 1 });
-    step('suits', (100 * above) / 4, 'number', { digits: 1 });
+    step('suits', (100 * above) / 4, 'number', { digits: 1, numbers: { ratings: 5 } });
   },
   mistakes: {
     lowestTakenAsZero,

@@ -38,7 +38,7 @@ export const text: FamilyText<typeof model> = {
   title: { en: 'Retention at a price', zh: '提高保持率也要花钱' },
   stem: {
     en: 'A nursery for house plants delivers to offices. An office that renews brings a margin of {margin} at the end of each year; {retention} renew, the discount rate is {discount}, and no horizon is set. Checking the plants every month would cost {keepingCost} a year for every office that pays, and would raise the renewal rate by {increase}. By how much does the lifetime value of an office change, the cost of checking taken off?',
-    zh: '一家花木公司给写字楼供应绿植。续约的公司每年年末带来利润{margin}，续约率{retention}，贴现率{discount}，不设年限。若每月上门养护，每家付费的公司每年多花{keepingCost}，续约率可提高{increase}。扣除养护的花费，一家客户的终身价值变动多少？',
+    zh: '一家花木公司给写字楼供应绿植。客户续约的，每年年末带来利润{margin}；续约率{retention}，贴现率{discount}，不设年限。若每月上门养护，每家付费的客户每年多花{keepingCost}，续约率可提高{increase}。扣除养护的花费，一家客户的终身价值变动多少？',
   },
   steps: {
     retentionAfter: {

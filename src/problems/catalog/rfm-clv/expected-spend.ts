@@ -30,8 +30,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'What the next record will cost', zh: '下一张唱片会花多少' },
   stem: {
-    en: 'A music shop knows from its customers p = 6.25, q = 3.74 and v = 15.44. One of them has bought again {x} times, the last time in week {lastPurchaseNumber}, and spent {meanSpend} a time on average. By p(v + x·z) ÷ (p·x + q − 1), what is to be expected of this customer’s next purchase?',
-    zh: '一家唱片店由全体客户估出p = 6.25，q = 3.74，v = 15.44。某位客户重复购买{x}次，最后一次在第{lastPurchaseNumber}周，平均每次花{meanSpend}。按p(v + x·z) ÷ (p·x + q − 1)，预期他下一次花多少？',
+    en: 'A music shop knows from its customers p = 6.25, q = 3.74 and v = 15.44. One of them has bought again {x} times (x), the last time in week {lastPurchaseNumber}, and spent {meanSpend} a time on average (z). By p(v + x·z) ÷ (p·x + q − 1), what is to be expected of this customer’s next purchase?',
+    zh: '一家唱片店由全体客户估出p = 6.25，q = 3.74，v = 15.44。某位客户重复购买{x}次（x），最后一次在第{lastPurchaseNumber}周，平均每次花{meanSpend}（z）。按p(v + x·z) ÷ (p·x + q − 1)，预期他下一次花多少？',
   },
   steps: {
     above: { name: { en: 'Above the line', zh: '分子' }, line: '6.25 × (15.44 + {x} × {meanSpend}) = {value}' },

@@ -95,7 +95,7 @@ export const text: FamilyText<typeof model> = {
     },
     best: {
       name: { en: 'Of these, score 2 on money too', zh: '其中金额也得2分' },
-      line: { en: 'of these at least {money}: {value}', zh: '其中至少{money}：{value}' },
+      line: { en: 'at least {money}: {value}', zh: '至少{money}：{value}' },
     },
   },
   mistakes: {

@@ -47,7 +47,7 @@ export const text: FamilyText<typeof model> = {
         en: 'Only the basics are counted; by themselves they stall at 50. The wishes nobody voiced, met by {latentFulfilment}, lift loyalty further.',
         zh: '只算了基本期望，单靠它最多到50。没说出口的期望做到了{latentFulfilment}，还能往上抬。',
       },
-      line: '{basics} = {value}',
+      line: '{value}',
     },
     basicsTakenAsMet: {
       says: {
@@ -68,7 +68,7 @@ export const text: FamilyText<typeof model> = {
         en: 'The 1 in the bracket is missing. Without it a firm that surprises nobody would have a loyalty of 0, however well the basics work.',
         zh: '括号里漏了1。漏了它，没有惊喜的企业，基本做得再好忠诚也是0。',
       },
-      line: '{latentFulfilment} = {value}',
+      line: '{value}',
     },
   },
 };

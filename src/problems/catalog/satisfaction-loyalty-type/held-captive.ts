@@ -45,7 +45,7 @@ export const text: FamilyText<typeof model> = {
   },
   steps: {
     hostages: {
-      name: { en: 'Hostages: loyal and not satisfied', zh: '人质：忠诚而不满意' },
+      name: { en: 'Hostages, loyal but not satisfied', zh: '人质（忠诚而不满意）' },
       line: {
         en: 'loyalty from {cut}, satisfaction below {cut}: {value}',
         zh: '忠诚达到{cut}、满意低于{cut}：{value}',

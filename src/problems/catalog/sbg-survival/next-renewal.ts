@@ -25,8 +25,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'How many of the loyal renew once more', zh: '老订户下次续订的比例' },
   stem: {
-    en: 'For the annual subscribers of a theatre the shifted beta-geometric model was fitted with α = {alphaNumber} and β = {betaNumber}. A group of them has renewed {renewalsNumber} times. By (β + t) ÷ (α + β + t), what share of those left will renew next time?',
-    zh: '一家剧院对全年套票订户拟合了移位贝塔几何模型，得α = {alphaNumber}，β = {betaNumber}。其中一批订户已经续订了{renewalsNumber}次。按(β + t) ÷ (α + β + t)，仍在的人里下次续订的有百分之几？',
+    en: 'For the annual subscribers of a theatre the shifted beta-geometric model was fitted with α = {alphaNumber} and β = {betaNumber}. A group of them has renewed {renewalsNumber} times. By (β + t) ÷ (α + β + t), with t for the renewals so far, what share of those left will renew next time?',
+    zh: '一家剧院对全年套票订户拟合了移位贝塔几何模型，得α = {alphaNumber}，β = {betaNumber}。其中一批订户已经续订了{renewalsNumber}次。按(β + t) ÷ (α + β + t)（t为已续订的次数），仍在的人里下次续订的有百分之几？',
   },
   steps: {
     above: { name: { en: 'β + t', zh: 'β + t' }, line: '{beta} + {renewals} = {value}' },
@@ -51,7 +51,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the share that will not renew. Those who renew have β + t above the line.',
         zh: '这是下次不续订的比例。续订率的分子是β + t。',
       },
-      line: '{alpha} = {value}',
+      line: { en: 'α alone: {value}', zh: '只有α：{value}' },
     },
     renewalsOnTopOnly: {
       says: {

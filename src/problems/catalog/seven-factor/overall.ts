@@ -36,8 +36,8 @@ export const model = defineFamily({
 export const text: FamilyText<typeof model> = {
   title: { en: 'Overall satisfaction from four ratings', zh: '由四个评分算全面满意' },
   stem: {
-    en: 'Mr Sun rented a holiday flat. On a scale from 1 to 7 he would have liked {desireNumber}, expected {expectationNumber}, found {performanceNumber}, and the advertisement had promised {informationNumber}. Use the teaching model: attribute satisfaction AS = 4 + 0.5(P − D) + 0.5(P − E), information satisfaction IS = 4 + (P − I), overall 0.6 AS + 0.4 IS. How satisfied is he overall?',
-    zh: '孙先生租了一套度假公寓。按1～7分，他心里想要{desireNumber}，估计会得到{expectationNumber}，住下来感受到{performanceNumber}，广告声称的是{informationNumber}。按教学模型：属性满意AS=4+0.5(P−D)+0.5(P−E)，信息满意IS=4+(P−I)，全面满意=0.6AS+0.4IS。他的全面满意是多少？',
+    en: 'Mr Sun rented a holiday flat. On a scale from 1 to 7 he would have liked {desireNumber} (D), expected {expectationNumber} (E), found {performanceNumber} (P), and the advertisement had promised {informationNumber} (I). Use the teaching model: attribute satisfaction AS = 4 + 0.5(P − D) + 0.5(P − E), information satisfaction IS = 4 + (P − I), overall 0.6 AS + 0.4 IS. How satisfied is he overall?',
+    zh: '孙先生租了一套度假公寓。按1～7分，他心里想要{desireNumber}（D），估计会得到{expectationNumber}（E），住下来感受到{performanceNumber}（P），广告声称的是{informationNumber}（I）。按教学模型：属性满意AS=4+0.5(P−D)+0.5(P−E)，信息满意IS=4+(P−I)，全面满意=0.6AS+0.4IS。他的全面满意是多少？',
   },
   steps: {
     wished: { name: { en: 'Desire congruency P − D', zh: '欲望一致P−D' }, line: '{performance} − {desire} = {value}' },

@@ -78,7 +78,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is the gap on the customer axis. It is one of six; work out the others before you say which is the widest.',
         zh: '这是客户轴上的差距。六条轴里它只是一条，先把另外五条也算出来。',
       },
-      line: '{customer} = {value}',
+      line: '{value}',
     },
     leastAttentionNow: {
       says: {

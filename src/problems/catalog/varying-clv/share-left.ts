@@ -11,7 +11,8 @@ export const model = defineFamily({
     retentions: { length: years, of: { from: 0.4, to: 0.96, step: 0.02 }, order: 'ascending' },
   },
   fixed: { acquisitionCost: 0, discount: 0, timing: 'end', margins: [100, 100, 100] },
-  reasonable: ({ retentions: [first = 0, second = 0, third = 0] }) => first < 0.75 && second > first && third > second,
+  reasonable: ({ retentions: [first = 0, second = 0, third = 0] }) =>
+    first < 0.75 && second > first && third > second && third - first < 0.35,
   steps: ({ retentions }, step) => {
     let left = 1;
     for (const [index, stay] of retentions.entries())

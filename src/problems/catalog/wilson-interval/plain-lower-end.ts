@@ -53,7 +53,7 @@ export const text: FamilyText<typeof model> = {
         en: 'Only one standard error is taken off, which covers about two cases in three. For 95% it is multiplied by 1.96.',
         zh: '只减了一个标准误，大约只管得住三分之二的情形。95%要乘1.96。',
       },
-      line: '{error} = {value}',
+      line: '{value}',
     },
     lowerConfidence: {
       says: {
@@ -73,7 +73,7 @@ export const text: FamilyText<typeof model> = {
         en: 'This is half the width of the interval. Take it off the share among the answers, {part}.',
         zh: '这是区间的半宽。要从答卷中的比例{part}里减去它。',
       },
-      line: '{half} = {value}',
+      line: '{value}',
     },
   },
 };
