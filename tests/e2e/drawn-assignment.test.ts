@@ -230,6 +230,22 @@ describe('a drawn problem in an exercise', () => {
     await second.page.context().close();
   });
 
+  test('is not taken for changed where each student has other numbers', async () => {
+    const instructor = await visit('/en/teach/');
+    await pick(instructor.page, 'problem/net-promoter-score/score');
+    await instructor.page.locator('select[name=numbers]').selectOption('own');
+    expect(await chosenStems(instructor.page)).toEqual([expect.stringContaining('each student gets other numbers')]);
+    await instructor.page.goto(await instructor.page.locator('.link textarea').inputValue());
+    await stemsOn(instructor.page);
+    expect(await instructor.page.innerText('main')).not.toContain('when the exercise was made');
+    const file = await (await saved(instructor.page)).path();
+    await instructor.page.locator('.handed-in input[type=file]').setInputFiles(file);
+    await instructor.page.locator('.review .marks').waitFor();
+    expect(await instructor.page.innerText('.review')).not.toContain('had other numbers');
+    expect(instructor.errors).toEqual([]);
+    await instructor.page.context().close();
+  });
+
   test('of a family that is gone does not count, and a sentence says so', async () => {
     const [kept] = drawn.items;
     const items = [{ question: 'problem/clv/never-was/7', revision: 1, points: 2 }, ...(kept ? [kept] : [])];
