@@ -29,6 +29,10 @@ export class Rested extends Component<Props> {
     return atOnce;
   }
 
+  override componentWillUnmount(): void {
+    clearTimeout(this.#timer);
+  }
+
   #draw(): void {
     this.#asBuilt = false;
     this.forceUpdate();

@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** A catalog of which a browser loads single files. */
 interface Catalog {
@@ -26,8 +26,8 @@ const catalogs = {
 
 type CatalogName = keyof typeof catalogs;
 
-/** Files that are put into one script for all pages. */
-interface ChunkGroup {
+/** Files that go into one script for all pages. */
+interface SharedScript {
   readonly name: string;
   readonly test: RegExp;
 }
@@ -35,7 +35,7 @@ interface ChunkGroup {
 /** Where the browser build leaves the addresses for the pages, which are rendered after it. */
 const addressBook = '.astro/catalog-scripts.json';
 
-/** What makes a file, and everything that it imports, a copy that only one script holds. */
+/** Makes of a file, and of everything it imports, a copy of its own: `?alone=<whose>`. */
 const alone = /\?alone=.+$/;
 
 /** The source of a module `<catalog>:<id>`; undefined for any other. */
@@ -50,11 +50,25 @@ const allModules = (): readonly string[] =>
     globSync(`${folder}/**/*.ts`).map((file) => `${name}:${file.slice(folder.length + 1, -'.ts'.length)}`),
   );
 
+/** The script and those that it waits for, so that a page can ask for all of them at once. */
+function withImports(bundle: Rolldown.OutputBundle, fileName: string): readonly string[] {
+  const scripts = new Set([fileName]);
+  for (const script of scripts) {
+    const chunk = bundle[script];
+    if (chunk?.type === 'chunk') for (const imported of chunk.imports) scripts.add(imported);
+  }
+  return [...scripts];
+}
+
 /**
  * Vite plugin that builds one script for each calculator and each family of problems. A page names the address of those it
- * shows; without a list of all of them in a browser, each costs the others nothing.
+ * shows; without a list of all of them in a browser, each costs the others nothing. The model of a calculator, and what
+ * calculators are shown with, are copies: what two pages import would otherwise lie in a script that holds what either
+ * needs, and many such scripts are larger together than the few that a page loads.
+ *
+ * @param shared scripts whose files are never copied
  */
-export function catalogScripts(shared: readonly ChunkGroup[]): Plugin {
+export function catalogScripts(shared: readonly SharedScript[]): Plugin {
   return {
     name: 'catalog-scripts',
     enforce: 'pre',
@@ -77,7 +91,7 @@ export function catalogScripts(shared: readonly ChunkGroup[]): Plugin {
       const addresses = Object.values(bundle).flatMap((chunk) => {
         if (chunk.type !== 'chunk') return [];
         const module = chunk.facadeModuleId?.slice(1) ?? '';
-        return sourceOf(module) === undefined ? [] : [[module, [chunk.fileName, ...chunk.imports]]];
+        return sourceOf(module) === undefined ? [] : [[module, withImports(bundle, chunk.fileName)]];
       });
       mkdirSync('.astro', { recursive: true });
       writeFileSync(addressBook, JSON.stringify(Object.fromEntries(addresses)));
