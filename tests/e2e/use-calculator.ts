@@ -18,6 +18,8 @@ async function chooseLast(choice: Locator): Promise<void> {
 /** Uses everything that a calculator offers: choices, fields, sliders, folds and buttons. */
 export async function useCalculator(page: Page): Promise<void> {
   const form = page.locator('form[data-calculator]');
+  // On a lower screen the results, which stay in sight, would lie over the buttons.
+  await page.setViewportSize({ width: 412, height: 900 });
   await page.locator('calculator-island[data-live]').waitFor();
   for (const choice of await form.locator('select:visible').all()) await chooseLast(choice);
   for (const field of await form.locator('input[type=text]:visible').all()) await typeInto(field);
