@@ -36,6 +36,15 @@ async function styleImports(ids: readonly string[], file: string): Promise<reado
   return [...new Set(['calculator.css', ...parts.flat().sort()])].map((style) => `import '#styles/${style}';`);
 }
 
+/** A lesson with the imports that it needs; undefined where it needs none. */
+export async function withImports(code: string, file: string): Promise<string | undefined> {
+  const styles = await styleImports(idsIn(code, calculator), file);
+  const imports = [...styles, ...idsIn(code, figure).map((id) => figureImport(id, file))];
+  if (imports.length === 0) return undefined;
+  const body = code.replace(figure, (_, id: string) => `<Figure drawing={${nameOf(id)}} />`);
+  return body.replace(/^(---[\s\S]*?\n---\n)?/, `$1\n${imports.join('\n')}\n\n`);
+}
+
 /**
  * Lets a lesson write `<Figure id="x" />` and `<Calculator id="x" />` and nothing else: the import of src/figures/x.astro, and
  * of the stylesheets that the calculator needs, is added when the lesson is compiled. So a page carries the styles of its own
@@ -46,12 +55,8 @@ export function lessonImports(): Plugin {
     name: 'lesson-imports',
     enforce: 'pre',
     async transform(code, file) {
-      if (!/\.mdx(\?|$)/.test(file)) return undefined;
-      const styles = await styleImports(idsIn(code, calculator), file);
-      const imports = [...styles, ...idsIn(code, figure).map((id) => figureImport(id, file))];
-      if (imports.length === 0) return undefined;
-      const body = code.replace(figure, (_, id: string) => `<Figure drawing={${nameOf(id)}} />`);
-      return { code: body.replace(/^(---[\s\S]*?\n---\n)?/, `$1\n${imports.join('\n')}\n\n`), map: null };
+      const imported = /\.mdx(\?|$)/.test(file) ? await withImports(code, file) : undefined;
+      return imported === undefined ? undefined : { code: imported, map: null };
     },
   };
 }
