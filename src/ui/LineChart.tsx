@@ -37,21 +37,28 @@ function scales({ series, marks = [] }: Data) {
   };
 }
 
-/** The last value of each line beside it; on a phone above the picture. */
-function Ends({ series, heights, words, format }: EndsProps) {
+const isLevel = ({ points }: LineSeries): boolean => points.every(([, y]) => y === points[0]?.[1]);
+
+/** The name and the last value of each line beside it; on a phone above the picture. */
+function Ends({ series, swept, heights, words, format }: EndsProps) {
   return (
     <ul class="ends" aria-hidden="true">
-      {series.map(({ id, voice, points }, index) => (
-        <li class={`${colourClass[voice]} ${lineClass[voice]}`} style={at(100, heights[index] ?? 0)} key={id}>
-          <VoiceMark voice={voice} /> {words[id]} <b>{format(points.at(-1)?.[1] ?? 0)}</b>
-        </li>
-      ))}
+      {series.map((line, index) => {
+        const { id, voice, points } = line;
+        return (
+          <li class={`${colourClass[voice]} ${lineClass[voice]}`} style={at(100, heights[index] ?? 0)} key={id}>
+            <VoiceMark voice={voice} /> {words[id]}
+            {(!swept || isLevel(line)) && <b> {format(points.at(-1)?.[1] ?? 0)}</b>}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 interface EndsProps {
   readonly series: Data['series'];
+  readonly swept: boolean;
   readonly heights: readonly number[];
   readonly words: Readonly<Record<string, string>>;
   readonly format: (y: number) => string;
@@ -82,7 +89,15 @@ function MarkedPoint({
 
 /** Lines in a stretched SVG with HTML labels, so that type never scales; the last value of each line is written beside it. */
 export function LineChart({ chart, format, words, describedBy }: ChartProps<Data>) {
-  const { series, marks = [], xUnit, yUnit, xDigits = 0, yDigits = yUnit === 'money' ? 0 : undefined } = chart;
+  const {
+    series,
+    swept = false,
+    marks = [],
+    xUnit,
+    yUnit,
+    xDigits = 0,
+    yDigits = yUnit === 'money' ? 0 : undefined,
+  } = chart;
   const { xTicks, yTicks, toX, toY } = scales(chart);
   const formatY = (y: number): string => format(y, yUnit, yDigits);
   const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
@@ -91,7 +106,7 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
   return (
     <div class="line-chart" role="img" aria-labelledby={describedBy} style={{ '--axis': axis }}>
-      <Ends series={series} heights={spreadLabels(wanted, 16, 4, 96)} words={words} format={formatY} />
+      <Ends series={series} swept={swept} heights={spreadLabels(wanted, 16, 4, 96)} words={words} format={formatY} />
       <div class="plot" aria-hidden="true">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {yTicks.map((y) => (

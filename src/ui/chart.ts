@@ -27,6 +27,8 @@ export interface LineChart {
   readonly yUnit: Unit;
   readonly xDigits?: number;
   readonly yDigits?: number;
+  /** The axis is an input that is varied, so that the end of a line is only the end of the picture and not a result. */
+  readonly swept?: boolean;
   readonly series: readonly LineSeries[];
   readonly marks?: readonly ChartMark[];
 }

@@ -94,6 +94,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'money',
         yUnit: 'money',
         xDigits: 0,

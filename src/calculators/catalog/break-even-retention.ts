@@ -50,6 +50,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'share',
         yUnit: 'money',
         xDigits: 0,

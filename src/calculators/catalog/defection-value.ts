@@ -68,6 +68,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'share',
         yUnit: 'money',
         series: [{ id: 'value', voice: 'ink', points: rates.map((rate) => [rate, valueAt(rate)]) }],

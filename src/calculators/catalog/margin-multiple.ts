@@ -47,6 +47,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'share',
         yUnit: 'times',
         xDigits: 0,

@@ -52,6 +52,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'share',
         yUnit: 'money',
         xDigits: 1,

@@ -114,6 +114,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'share',
         yUnit: 'share',
         yDigits: 0,

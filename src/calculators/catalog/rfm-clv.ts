@@ -56,6 +56,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'number',
         yUnit: 'number',
         xDigits: 0,

@@ -46,6 +46,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'number',
         yUnit: 'number',
         yDigits: 0,

@@ -47,6 +47,7 @@ export const model = defineCalculator({
       },
       chart: {
         kind: 'lines',
+        swept: true,
         xUnit: 'people',
         yUnit: 'share',
         xDigits: 0,
