@@ -37,6 +37,8 @@ export default defineConfig({
     // A worker may then load the one model that it is asked for.
     worker: { format: 'es' },
     build: {
+      // What only one page needs, such as the style of a figure, stands in the page: a lesson asks for one stylesheet.
+      assetsInlineLimit: (_file, content) => (content.includes('data-astro-cid') ? true : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

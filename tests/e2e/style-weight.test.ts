@@ -26,11 +26,11 @@ const usesCalculator = (lesson: string): boolean =>
   readFileSync(`dist/en/learn/${lesson}/index.html`, 'utf8').includes('<calculator-island');
 
 describe('the styles of a lesson', () => {
-  test.each(lessonIds)('%s come in at most two files, below 10 kB with those of its figures', (lesson) => {
+  test.each(lessonIds)('%s come in one file, below 10 kB with those that stand in the page', (lesson) => {
     const { files, inside } = stylesOf(`/en/learn/${lesson}/`);
-    expect(files.length).toBeLessThanOrEqual(2);
+    expect(files.length).toBe(1);
     expect(files.reduce((sum, file) => sum + packed(file), 0) + packed(inside)).toBeLessThan(
-      usesCalculator(lesson) ? 10_500 : 8_500,
+      usesCalculator(lesson) ? 10_000 : 8_200,
     );
   });
 
