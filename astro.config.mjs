@@ -6,6 +6,7 @@ import { lessonImports } from './src/components/lesson-imports.ts';
 import { contentCheck } from './src/content/check/integration.ts';
 import { catalogScripts } from './src/islands/catalog-scripts.ts';
 import { plainImports } from './src/islands/plain-imports.ts';
+import { inlineScripts } from './src/layouts/inline-scripts.ts';
 
 /** The address under which the site will be served; a static host may put it in a folder. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -16,14 +17,20 @@ const sharedScripts = [
   // What everything that comes alive is drawn with.
   {
     name: 'drawing',
-    test: /node_modules\/preact\/(dist|jsx-runtime)\/|vite\/preload-helper|src\/i18n\/|(interface-texts|RichText|\/Mark)\.tsx?$/,
+    test: /node_modules\/preact\/(dist|jsx-runtime)\/|vite\/preload-helper|src\/i18n\/|(interface-texts|RichText|\/Mark|WithUnit)\.tsx?$/,
   },
   // What the islands of questions need besides.
-  { name: 'widgets', test: /node_modules\/(preact|nanostores)\/|@astrojs\/preact|src\/stores\// },
+  { name: 'widgets', test: /node_modules\/(preact|nanostores)\/|src\/stores\/(answers|safe-storage|versioned)/ },
   // What all calculators are shown with; their pictures and tables of lists are loaded apart.
   { name: 'calculator', test: /(?<!Chart|ListTable)\.tsx?\?alone=calculator$/ },
   { name: 'number-reader', test: /src\/domain\/answers\/(number\/|read-number|rewrite|fold-width)/ },
 ];
+
+/** What every question is made of, whatever its kind and wherever it stands; a task on a calculator needs its own view besides. */
+const questionScript = {
+  name: 'questions',
+  test: /src\/(questions\/((?!calculator-task)[^/]+\/View|OptionList|usual-views)|islands\/(Question|question-|use-question|form-fields|result-line|load-marker|load-grading))/,
+};
 
 export default defineConfig({
   site,
@@ -33,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri(), syntaxHighlight: false },
   vite: {
-    plugins: [lessonImports(), catalogScripts(sharedScripts), plainImports()],
+    plugins: [lessonImports(), catalogScripts(sharedScripts), plainImports(), inlineScripts()],
     // A worker may then load the one model that it is asked for.
     worker: { format: 'es' },
     build: {
@@ -42,7 +49,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: sharedScripts,
+            groups: [...sharedScripts, questionScript],
           },
         },
       },

@@ -4,3 +4,9 @@ declare namespace App {
     citations: readonly string[];
   }
 }
+
+declare module '*?inline-script' {
+  /** The script, minified. */
+  const script: string;
+  export default script;
+}

@@ -1,5 +1,5 @@
 import { Component, type ComponentType } from 'preact';
-import type { Words } from '#calculators/calculator-text.ts';
+import type { CalculatorWords } from '#calculators/calculator-words.ts';
 import { comparison } from '#calculators/compare.ts';
 import type { Evaluated } from '#calculators/computation.ts';
 import type { Calculator } from '#calculators/define-calculator.ts';
@@ -18,29 +18,25 @@ import type { Shown } from '#calculators/view/shown.ts';
 import { Working } from '#calculators/view/Working.tsx';
 import { formatQuantity } from '#i18n/format.ts';
 import { type Language, textLanguage } from '#i18n/languages.ts';
-import type { Messages } from '#i18n/messages.ts';
 import type { Chart, ChartProps } from '#ui/chart.ts';
 import { CalculatorFoot } from './CalculatorFoot.tsx';
 import { deskOf } from './calculator-desk.ts';
 import { type CalculatorState, type Change, writeAddress } from './calculator-state.ts';
 import { FoldedTable } from './FoldedTable.tsx';
-import { interfaceTexts } from './interface-texts.ts';
 import { Rested } from './Rested.tsx';
 
-/** What the page hands over: where it is and the words it was built with. */
-export interface CalculatorPage {
-  readonly words: Words;
+/** Where a calculator stands. */
+export interface CalculatorPlace {
   readonly lang: Language;
+  /** Unique on the page. */
   readonly uid: string;
   /** Whether this is the calculator's own page, whose address holds the state. */
   readonly ownPage: boolean;
   /** Address of the calculator's own page. */
   readonly page: string;
-  /** On its own page: the words of what stands behind the result. */
-  readonly glass?: Messages['lab']['glass'] | undefined;
 }
 
-interface Props extends CalculatorPage {
+interface Props extends CalculatorPlace, CalculatorWords {
   readonly calculator: Calculator;
   /** All parts while the page is built; in a browser those that the calculator is shown with. */
   readonly parts: Partial<Parts>;
@@ -89,7 +85,6 @@ const addressDelay = 150;
 /** The hydrated root of one calculator: its state, and the views around one evaluation. */
 export class CalculatorIsland extends Component<Props, CalculatorState> {
   readonly #base: Scene = { calculator: this.props.calculator, words: this.props.words };
-  readonly #texts = interfaceTexts(this.props.lang).calculator;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   override state: CalculatorState = {
@@ -110,7 +105,7 @@ export class CalculatorIsland extends Component<Props, CalculatorState> {
 
   /** Takes the state from the address; one that holds a second scenario begins a comparison. */
   readonly #followAddress = (): void => {
-    const scene = /[#&]b\./.test(location.hash) ? comparison.scene(this.#base, this.#texts) : this.#base;
+    const scene = /[#&]b\./.test(location.hash) ? comparison.scene(this.#base, this.props.texts) : this.#base;
     this.setState({ scene, values: fromFragment(scene.calculator, location.hash) });
   };
 
@@ -120,8 +115,9 @@ export class CalculatorIsland extends Component<Props, CalculatorState> {
     addEventListener('hashchange', this.#followAddress);
   }
 
-  override render({ calculator, words, lang, uid, ownPage, page, glass, parts }: Props, state: CalculatorState) {
-    const texts = this.#texts;
+  override render(props: Props, state: CalculatorState) {
+    const { calculator, words, texts, lang, uid, ownPage, page, parts } = props;
+    const glass = ownPage ? props.glass : undefined;
     const { scene, values } = state;
     const shown = { ...scene, texts, language: textLanguage(lang), uid };
     const desk = deskOf({ shown, lang, state, parts, change: this.#change, ownPage });

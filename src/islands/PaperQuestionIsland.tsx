@@ -1,8 +1,11 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Question } from '#questions/question.ts';
+import { viewOf } from '#questions/views.ts';
 import { answerInExercise } from '#stores/answers.ts';
+import { interfaceTexts } from './interface-texts.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { inLesson } from './question-conduct.ts';
+import { questionWords } from './question-words.ts';
 
 interface Props {
   readonly question: Question;
@@ -24,6 +27,8 @@ export default function PaperQuestionIsland({ question, paper, points, ...props 
     <QuestionFrame
       {...props}
       question={{ ...question, objective: 0 }}
+      view={viewOf(question.kind)}
+      words={questionWords(interfaceTexts(props.lang))}
       open={() => answerInExercise(`paper-${paper}`, question.id)}
       conduct={{ ...inLesson, points }}
     />

@@ -1,16 +1,16 @@
-import type { ComponentType } from 'preact';
 import { type Language, textLanguage } from '#i18n/languages.ts';
 import type { Fields } from '#questions/fields.ts';
 import type { Grade, Graded } from '#questions/grade-types.ts';
-import type { Kind, Question } from '#questions/question.ts';
-import type { ViewProps } from '#questions/view-props.ts';
-import { views } from '#questions/views.ts';
+import type { Question } from '#questions/question.ts';
+import type { View } from '#questions/view-props.ts';
 import { InlineText } from '#ui/RichText.tsx';
-import { interfaceTexts } from './interface-texts.ts';
 import type { Marker } from './load-marker.ts';
+import type { QuestionWords } from './question-words.ts';
 
 interface Props {
   readonly question: Question;
+  readonly view: View;
+  readonly words: QuestionWords;
   readonly lang: Language;
   readonly uid: string;
   readonly fields: Fields;
@@ -26,10 +26,10 @@ interface Props {
 }
 
 /** The stem, and the view of the question's kind. */
-export function QuestionBody({ question, lang, uid, fields, change, grade, final, marker, locked, explained }: Props) {
-  const { question: texts, calculator } = interfaceTexts(lang);
+export function QuestionBody(props: Props) {
+  const { question, view: View, words, lang, uid, fields, change, grade, final, marker, locked, explained } = props;
+  const { texts, units } = words;
   const language = textLanguage(lang);
-  const View = views[question.kind] as ComponentType<ViewProps<Kind>>;
   const isBlank = question.kind === 'blank';
   return (
     <fieldset class="body" disabled={locked}>
@@ -46,7 +46,7 @@ export function QuestionBody({ question, lang, uid, fields, change, grade, final
         problem={grade?.status === 'incomplete' ? grade : undefined}
         readAs={(typed) => marker?.readAs(typed)}
         evaluate={marker?.evaluate}
-        units={calculator.units}
+        units={units}
         showAll={explained}
         revealed={explained || locked}
         texts={texts}

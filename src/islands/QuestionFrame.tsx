@@ -2,20 +2,24 @@ import { useState } from 'preact/hooks';
 import { type Language, textLanguage } from '#i18n/languages.ts';
 import type { Grade, Graded } from '#questions/grade-types.ts';
 import type { Question } from '#questions/question.ts';
+import type { View } from '#questions/view-props.ts';
 import type { Answer } from '#stores/answers.ts';
 import type { Stored } from '#stores/versioned.ts';
 import { RichText } from '#ui/RichText.tsx';
-import { interfaceTexts } from './interface-texts.ts';
-import { loadMarker, type MarkedQuestion } from './load-marker.ts';
+import { loadMarker, type MarkedQuestion, type Marker } from './load-marker.ts';
 import { QuestionBody } from './QuestionBody.tsx';
 import { QuestionFoot } from './QuestionFoot.tsx';
 import { QuestionMeta } from './QuestionMeta.tsx';
 import { QuestionHints, QuestionNotes, QuestionResult } from './QuestionNotes.tsx';
 import type { Conduct } from './question-conduct.ts';
+import type { QuestionWords } from './question-words.ts';
 import { gradeHere } from './result-line.ts';
 import { useQuestion } from './use-question.ts';
 
 interface Props extends MarkedQuestion {
+  /** The view of its kind. */
+  readonly view: View;
+  readonly words: QuestionWords;
   readonly lang: Language;
   /** Language in which numbers are read, where it is not that of the page: the one in which they were typed. */
   readonly readIn?: Language | undefined;
@@ -24,6 +28,8 @@ interface Props extends MarkedQuestion {
   /** Finds the stored answer; called in the browser only. */
   readonly open: () => Stored<Answer>;
   readonly conduct: Conduct;
+  /** What marks the answers, where it is there already. */
+  readonly marker?: Marker | undefined;
   /** Whether the explanation is open from the start. */
   readonly unfolded?: boolean;
 }
@@ -56,19 +62,18 @@ const eventsOf = ({ prepare, onInput, submit }: ReturnType<typeof useQuestion>) 
  * the one grader that every other place uses; what is allowed when is said by the conduct.
  */
 export function QuestionFrame(props: Props) {
-  const { question: asked, script, whole, lang, readIn = lang, uid, open, conduct, unfolded = false } = props;
-  const { question: texts } = interfaceTexts(lang);
-  const load = () => loadMarker({ question: asked, script, whole }, readIn);
-  const desk = useQuestion({ identity: asked, open, marking: conduct.marking, load });
+  const { question, words, lang, readIn = lang, uid, open, conduct, unfolded = false } = props;
+  const { texts } = words;
+  const load = () => loadMarker(props, readIn);
+  const desk = useQuestion({ identity: question, open, marking: conduct.marking, marker: props.marker, load });
   const { form, session, marker, unavailable, change, retry, showHint } = desk;
-  const question = marker?.question ?? asked;
   const [explained, setExplained] = useState(unfolded);
   const { grade, hintsShown, attempts } = session;
   const final = grade?.status === 'graded' ? gradeHere(grade, conduct, hintsShown) : undefined;
   const usedUp = final !== undefined && conduct.attempts > 0 && attempts >= conduct.attempts;
   const locked = conduct.marking === 'closed' || usedUp;
   const points = conduct.points ?? question.points;
-  const shown = { question, lang, uid, fields: session.fields, change, grade, final, marker, locked, explained };
+  const shown = { ...props, fields: session.fields, change, grade, final, marker, locked, explained };
   return (
     // What was answered comes from the store; a browser that fills in fields on the way back would say something else.
     <form

@@ -1,16 +1,22 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 
-/** A catalog of which a browser loads single files. */
+/** Files of which a browser loads single ones, each as a script. */
 interface Catalog {
-  readonly folder: string;
-  /** What is loaded of the file with an id: its model without the words, which the page holds already. */
+  readonly ids: () => readonly string[];
+  /** What is loaded of the file with an id. */
   readonly script: (id: string) => string;
 }
 
-const catalogs = {
+const filesIn = (folder: string) => (): readonly string[] =>
+  globSync(`${folder}/**/*.ts`).map((file) => file.slice(folder.length + 1, -'.ts'.length));
+
+export type CatalogName = 'calculator' | 'problem' | 'question';
+
+const catalogs: Readonly<Record<CatalogName, Catalog>> = {
+  // The model without the words, which come as a file in the language of the page.
   calculator: {
-    folder: 'src/calculators/catalog',
+    ids: filesIn('src/calculators/catalog'),
     script: (id) => `
       import { model } from '#calculators/catalog/${id}.ts?alone=${id}';
       export { model };
@@ -19,12 +25,15 @@ const catalogs = {
     `,
   },
   problem: {
-    folder: 'src/problems/catalog',
+    ids: filesIn('src/problems/catalog'),
     script: (id) => `export { model } from '#problems/catalog/${id}.ts';`,
   },
-} as const satisfies Readonly<Record<string, Catalog>>;
-
-type CatalogName = keyof typeof catalogs;
+  // One script for all kinds.
+  question: {
+    ids: () => ['lesson'],
+    script: () => `export { ready, start } from '#islands/start-question.tsx';`,
+  },
+};
 
 /** Files that go into one script for all pages. */
 interface SharedScript {
@@ -38,17 +47,16 @@ const addressBook = '.astro/catalog-scripts.json';
 /** Makes of a file, and of everything it imports, a copy of its own: `?alone=<whose>`. */
 const alone = /\?alone=.+$/;
 
+const isCatalog = (name: string): name is CatalogName => Object.hasOwn(catalogs, name);
+
 /** The source of a module `<catalog>:<id>`; undefined for any other. */
 function sourceOf(module: string): string | undefined {
-  const [, name, id] = /^(calculator|problem):(.+)$/.exec(module) ?? [];
-  if (id === undefined) return undefined;
-  return name === 'calculator' ? catalogs.calculator.script(id) : catalogs.problem.script(id);
+  const [, name = '', id = ''] = /^(\w+):(.+)$/.exec(module) ?? [];
+  return isCatalog(name) ? catalogs[name].script(id) : undefined;
 }
 
 const allModules = (): readonly string[] =>
-  Object.entries(catalogs).flatMap(([name, { folder }]) =>
-    globSync(`${folder}/**/*.ts`).map((file) => `${name}:${file.slice(folder.length + 1, -'.ts'.length)}`),
-  );
+  Object.entries(catalogs).flatMap(([name, { ids }]) => ids().map((id) => `${name}:${id}`));
 
 /** The script and those that it waits for, so that a page can ask for all of them at once. */
 function withImports(bundle: Rolldown.OutputBundle, fileName: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 import { type Messages, messagesFor } from '#i18n/messages.ts';
 
-export type InterfaceTexts = Pick<Messages, 'question' | 'calculator' | 'firms'>;
+export type InterfaceTexts = Pick<Messages, 'question' | 'calculator'>;
 
 let ofThisPage: InterfaceTexts | undefined;
 

@@ -13,18 +13,20 @@ export interface QuestionDesk {
   /** Finds the stored answer; called in the browser only. */
   readonly open: () => Stored<Answer>;
   readonly marking: Conduct['marking'];
+  /** What marks the answers, where it is there already. */
+  readonly marker?: Marker | undefined;
   readonly load: () => Promise<Marker>;
 }
 
 /**
  * Joins one question form to its stored answer. What was entered before the code arrived is taken over; what was stored
- * is shown again; every change is written at once. The graders are loaded when the form is first touched.
+ * is shown again; every change is written at once. Graders that are not there yet are loaded when the form is first touched.
  */
-export function useQuestion({ identity, open, marking, load }: QuestionDesk) {
+export function useQuestion({ identity, open, marking, marker: present, load }: QuestionDesk) {
   const form = useRef<HTMLFormElement>(null);
   const store = useRef<Stored<Answer> | undefined>(undefined);
   const [session, setSession] = useState(untouched);
-  const [marker, setMarker] = useState<Marker>();
+  const [marker, setMarker] = useState(present);
   const [unavailable, setUnavailable] = useState(false);
 
   const prepare = async (): Promise<Marker | undefined> => {

@@ -3,11 +3,17 @@
  * pressed again, a value entered is entered again. Without this a form would be sent to nowhere and a press be lost.
  */
 (() => {
+  /* By island, what is to be done again, in order; of what is entered into a field the last. */
   const kept = new Map();
-  const keep = (target, again) => {
-    const island = target.closest?.('astro-island[ssr]');
-    if (!island) return false;
-    kept.set(island, [...(kept.get(island) ?? []), again]);
+  let doing = false;
+  const keep = (target, act, field) => {
+    const island = target.closest?.('astro-island, live-island');
+    /* What is done while the rest is being done again waits behind it. */
+    if (doing || !island || !(island.hasAttribute('ssr') || kept.has(island))) return false;
+    const before = (kept.get(island) ?? []).filter((one) => !field || one.field !== field);
+    kept.set(island, [...before, { act, field }]);
+    /* For an island that waits for a touch, and had no eyes yet for this one. */
+    island.dataset.touched = '';
     return true;
   };
   const asking = { capture: true };
@@ -33,11 +39,13 @@
     ({ target }) => {
       const { value, checked, type } = target;
       if (type === 'file') return;
-      keep(target, () => {
-        target.value = value;
-        target.checked = checked;
+      const enter = () => {
+        /* A field that has kept its value keeps its caret, and what is being composed in it. */
+        if (target.value !== value) target.value = value;
+        if (target.checked !== checked) target.checked = checked;
         for (const name of ['input', 'change']) target.dispatchEvent(new Event(name, { bubbles: true }));
-      });
+      };
+      keep(target, enter, target);
     },
     asking,
   );
@@ -47,8 +55,12 @@
     ({ target }) =>
       requestAnimationFrame(() =>
         setTimeout(async () => {
-          for (const again of kept.get(target) ?? []) {
-            again();
+          while (kept.get(target)?.length) {
+            const [{ act }, ...rest] = kept.get(target);
+            kept.set(target, rest);
+            doing = true;
+            act();
+            doing = false;
             await new Promise((rendered) => setTimeout(rendered));
           }
           kept.delete(target);

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { TextLanguage } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Evaluate } from './calculator-task/grade.ts';
@@ -30,3 +31,6 @@ export interface ViewProps<K extends Kind> {
   readonly texts: Messages['question'];
   readonly language: TextLanguage;
 }
+
+/** The view of a kind, which is given questions of that kind alone. */
+export type View = ComponentType<ViewProps<Kind>>;

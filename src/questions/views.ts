@@ -1,29 +1,13 @@
 import type { ComponentType } from 'preact';
-import { BlankView } from './blank/View.tsx';
-import { BooleanView } from './boolean/View.tsx';
 import { CalculatorTaskView } from './calculator-task/View.tsx';
-import { CaseView } from './case/View.tsx';
-import { MatchingView } from './matching/View.tsx';
-import { MultipleView } from './multiple/View.tsx';
-import { NumericView } from './numeric/View.tsx';
-import { OrderingView } from './ordering/View.tsx';
 import type { Kind } from './question.ts';
-import { SingleView } from './single/View.tsx';
-import { SortingView } from './sorting/View.tsx';
-import type { ViewProps } from './view-props.ts';
-import { WrittenView } from './written/View.tsx';
+import { usualViews } from './usual-views.ts';
+import type { View, ViewProps } from './view-props.ts';
 
-/** The view of every kind. */
-export const views: { readonly [K in Kind]: ComponentType<ViewProps<K>> } = {
-  single: SingleView,
-  multiple: MultipleView,
-  boolean: BooleanView,
-  blank: BlankView,
-  numeric: NumericView,
-  matching: MatchingView,
-  ordering: OrderingView,
-  sorting: SortingView,
-  written: WrittenView,
+const views: { readonly [K in Kind]: ComponentType<ViewProps<K>> } = {
+  ...usualViews,
   'calculator-task': CalculatorTaskView,
-  case: CaseView,
 };
+
+/** The view of a kind, whichever it is. */
+export const viewOf = (kind: Kind): View => views[kind] as View;

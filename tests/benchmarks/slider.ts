@@ -32,7 +32,7 @@ function addBareSlider(): void {
   slider?.addEventListener('input', () => {
     if (number) number.textContent = slider.value;
   });
-  document.querySelector('calculator-island')?.parentElement?.append(bare);
+  document.querySelector('live-island')?.parentElement?.append(bare);
 }
 
 /** Moves a control by one key and waits for the frame that shows it. In a field the key takes the place of what stands there. */
@@ -90,8 +90,8 @@ async function measure(browser: Browser, address: string): Promise<Times> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   const session = await page.context().newCDPSession(page);
   await page.goto(address, { waitUntil: 'load' });
-  await page.locator('calculator-island').first().hover();
-  await page.locator('calculator-island[data-live]').first().waitFor();
+  await page.locator('live-island').first().hover();
+  await page.locator('live-island:not([ssr])').first().waitFor();
   await page.evaluate(addBareSlider);
   const times = await timesOn(page, session);
   await page.close();

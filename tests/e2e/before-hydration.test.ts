@@ -34,7 +34,7 @@ describe('coming back to a page', () => {
 
   test('finds a calculator at the numbers whose result it shows', async () => {
     const { page } = await visit('/zh/learn/clv-discounting-and-retention/');
-    const slider = page.locator('calculator-island input[type=range]').first();
+    const slider = page.locator('[data-calculator] input[type=range]').first();
     const initial = await slider.inputValue();
     await slider.focus();
     await page.keyboard.press('End');
@@ -69,6 +69,30 @@ describe('what is done before the scripts have come', () => {
     await form.getByRole('button', { name: 'Hint' }).click();
     await form.locator('.hints li').waitFor();
     expect(await form.locator('.hints li').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('what is typed on while they come stays as it is typed', async () => {
+    const { page } = await visitSlowly('/en/learn/clv-foundations/');
+    const form = page.locator('form.q[data-kind=numeric]').first();
+    const field = form.locator('input[name=number]');
+    await field.click();
+    await page.keyboard.type('1,234,567', { delay: 400 });
+    await form.locator('button[type=submit]').click();
+    await form.and(page.locator('[data-status=graded]')).waitFor();
+    expect(await field.inputValue()).toBe('1,234,567');
+    await page.context().close();
+  });
+
+  test('a number typed into a calculator counts', async () => {
+    const { page } = await visitSlowly('/en/learn/clv-foundations/');
+    const calculator = page.locator('form[data-calculator]').first();
+    const field = calculator.locator('input[type=text]').first();
+    const result = calculator.locator('output').first();
+    const before = await result.getAttribute('data-value');
+    await field.fill('7');
+    await expect.poll(() => result.getAttribute('data-value'), { timeout: 15_000 }).not.toBe(before);
+    expect(await field.inputValue()).toBe('7');
     await page.context().close();
   });
 

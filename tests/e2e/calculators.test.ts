@@ -10,7 +10,7 @@ const ids = globSync('src/calculators/catalog/*.ts').map((file) => basename(file
 /** Opens a calculator on its own page and waits until it lives. */
 async function open(path: string) {
   const visited = await visit(path);
-  await visited.page.locator('calculator-island[data-live]').waitFor();
+  await visited.page.locator('live-island:not([ssr])').waitFor();
   const output = (name: string) => visited.page.locator(`output[name="${name}"]`);
   const value = async (name: string) => Number(await output(name).getAttribute('data-value'));
   return { ...visited, output, value };

@@ -203,6 +203,31 @@ describe('a student', () => {
     await page.context().close();
   });
 
+  test('whose line fails is told so, and has the answer marked once it is back', async () => {
+    const { page } = await visit(lesson);
+    await scrollThrough(page);
+    const { form, right } = await firstChoice(page);
+    await page.context().setOffline(true);
+    await enter(form, right, 'mouse');
+    await form.locator('button[type=submit]').click();
+    await expect.poll(() => form.getByRole('status').innerText()).toContain('没能加载');
+    await page.context().setOffline(false);
+    await submit(form, 'mouse');
+    expect(await form.getAttribute('data-result')).toBe('correct');
+    await page.context().close();
+  });
+
+  test('who has touched one question finds the others awake before touching them', async () => {
+    const { page } = await visit(lesson);
+    const { form } = await firstChoice(page);
+    const waiting = page.locator('live-island[ssr]:has(form.q)');
+    await scrollThrough(page);
+    expect(await waiting.count()).toBe(await page.locator('form.q').count());
+    await form.locator('label').first().click();
+    await expect.poll(() => waiting.count()).toBe(0);
+    await page.context().close();
+  });
+
   test('whose stored answer is broken can answer, and loses nothing else', async () => {
     const { page, errors } = await visit(lesson);
     const { form, right, key } = await firstChoice(page);

@@ -23,7 +23,7 @@ function stylesOf(path: string): Styles {
 }
 
 const usesCalculator = (lesson: string): boolean =>
-  readFileSync(`dist/en/learn/${lesson}/index.html`, 'utf8').includes('<calculator-island');
+  readFileSync(`dist/en/learn/${lesson}/index.html`, 'utf8').includes('data-calculator=');
 
 describe('the styles of a lesson', () => {
   test.each(lessonIds)('%s come in one file, below 10 kB with those that stand in the page', (lesson) => {

@@ -20,7 +20,7 @@ export async function useCalculator(page: Page): Promise<void> {
   const form = page.locator('form[data-calculator]');
   // On a lower screen the results, which stay in sight, would lie over the buttons.
   await page.setViewportSize({ width: 412, height: 900 });
-  await page.locator('calculator-island[data-live]').waitFor();
+  await page.locator('live-island:not([ssr])').waitFor();
   for (const choice of await form.locator('select:visible').all()) await chooseLast(choice);
   for (const field of await form.locator('input[type=text]:visible').all()) await typeInto(field);
   for (const slider of await form.locator('input[type=range]:visible').all()) await slider.press('ArrowUp');

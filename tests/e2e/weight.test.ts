@@ -17,52 +17,61 @@ function ownScript(id: string): string | undefined {
   return /data-scripts="([^" ]+)/.exec(page)?.[1];
 }
 
-interface Scripts {
+interface Loaded {
+  readonly path: string;
+  readonly type: string;
   /** Bytes, gzip. */
   readonly size: number;
-  readonly paths: readonly string[];
 }
+
+const sizeInSite = (path: string): number =>
+  gzipSync(readFileSync(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`), { level: 9 }).length;
 
 const onlyRead = async (): Promise<void> => undefined;
 
-/** The JavaScript that a page loads until it has been scrolled to its end and used. */
-async function scriptsOf(path: string, use: (page: Page) => Promise<void> = onlyRead): Promise<Scripts> {
+/** Everything that a page loads until it has been scrolled to its end and used. */
+async function loadedBy(path: string, use: (page: Page) => Promise<void> = onlyRead): Promise<readonly Loaded[]> {
   const { page } = await visit('/en/about/');
-  const loaded: Promise<{ readonly path: string; readonly size: number }>[] = [];
-  page.on('response', (response) => {
-    const path = new URL(response.url()).pathname;
-    if (response.request().resourceType() === 'script')
-      loaded.push(response.body().then((body) => ({ path, size: gzipSync(body, { level: 9 }).length })));
+  await page.waitForLoadState('networkidle');
+  const types = new Map<string, string>();
+  page.on('request', (request) => {
+    if (request.url().startsWith(inject('address'))) types.set(new URL(request.url()).pathname, request.resourceType());
   });
   await page.setViewportSize({ width: 412, height: 300 });
   await page.goto(inject('address') + path, { waitUntil: 'load' });
   await scrollThrough(page);
   await use(page);
   await page.waitForLoadState('networkidle');
-  const scripts = await Promise.all(loaded);
   await page.context().close();
-  return { size: scripts.reduce((total, { size }) => total + size, 0), paths: scripts.map(({ path }) => path) };
+  return [...types].map(([path, type]) => ({ path, type, size: sizeInSite(path) }));
 }
 
-describe('the JavaScript of a lesson', () => {
-  test.each(lessonIds)('%s stays below 20 KiB until its end', async (lesson) => {
-    const { size } = await scriptsOf(`/zh/learn/${lesson}/`);
-    expect(size).toBeGreaterThan(0);
-    expect(size).toBeLessThan(20 * 1024);
+/** Bytes, gzip, of what was loaded, or of one type of it. */
+const sizeOf = (loaded: readonly Loaded[], type?: string): number =>
+  loaded.filter((one) => type === undefined || one.type === type).reduce((total, { size }) => total + size, 0);
+
+describe('a lesson until its end', () => {
+  test.each(lessonIds)('%s stays light, with few requests', async (lesson) => {
+    const loaded = await loadedBy(`/zh/learn/${lesson}/`);
+    expect(sizeOf(loaded, 'script')).toBeGreaterThan(0);
+    expect(sizeOf(loaded, 'script')).toBeLessThan(15 * 1024);
+    expect(sizeOf(loaded)).toBeLessThan(49 * 1024);
+    expect(loaded.length).toBeLessThanOrEqual(9);
   });
 });
 
 describe('the JavaScript of the page of a calculator', () => {
   // Problems with new numbers, which a fold at the end of the page offers, bring their own scripts when it is opened.
   test.each(calculatorIds)('%s stays below 25 kB after every control was used, and is of no other one', async (id) => {
-    const { size, paths } = await scriptsOf(`/en/lab/${id}/`, useCalculator);
+    const loaded = await loadedBy(`/en/lab/${id}/`, useCalculator);
+    const paths = loaded.map(({ path }) => path);
     expect(calculatorIds.filter((one) => paths.includes(ownScript(one) ?? ''))).toEqual([id]);
-    expect(size).toBeLessThan(25_000);
+    expect(sizeOf(loaded, 'script')).toBeLessThan(25_000);
   });
 });
 
 describe('the JavaScript of the glossary and the sources', () => {
   test.each(['/en/sources/', '/en/about/', '/en/learn/'])('%s loads none', async (path) => {
-    expect((await scriptsOf(path)).size).toBe(0);
+    expect(sizeOf(await loadedBy(path), 'script')).toBe(0);
   });
 });

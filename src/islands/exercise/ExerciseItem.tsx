@@ -1,8 +1,11 @@
 import { drawnQuestion } from '#domain/assignment/drawn-question.ts';
 import type { ExerciseTexts } from '#i18n/exercise/exercise-texts.ts';
 import type { Language } from '#i18n/languages.ts';
+import { viewOf } from '#questions/views.ts';
+import { interfaceTexts } from '../interface-texts.ts';
 import { QuestionFrame } from '../QuestionFrame.tsx';
 import type { Conduct } from '../question-conduct.ts';
+import { questionWords } from '../question-words.ts';
 import { type Answers, isOutdated } from './hand-in.ts';
 import type { LoadedItem } from './load-exercise.ts';
 
@@ -43,6 +46,8 @@ export function ExerciseItem(props: ItemProps) {
       <QuestionFrame
         question={found.question}
         script={found.script}
+        view={viewOf(found.question.kind)}
+        words={questionWords(interfaceTexts(lang))}
         lang={lang}
         readIn={readIn}
         uid={`q-${id.replaceAll('/', '-')}`}

@@ -3,11 +3,13 @@ import { fill } from '#i18n/fill.ts';
 import { type Language, textLanguage } from '#i18n/languages.ts';
 import type { PracticeTexts } from '#i18n/practice/practice-texts.ts';
 import type { FamilyWords } from '#problems/telling.ts';
+import { viewOf } from '#questions/views.ts';
 import { answerTo } from '#stores/answers.ts';
 import { memoryStorage } from '#stores/safe-storage.ts';
 import { interfaceTexts } from '../interface-texts.ts';
 import { QuestionFrame } from '../QuestionFrame.tsx';
 import { inLesson } from '../question-conduct.ts';
+import { questionWords } from '../question-words.ts';
 import { FadingExample } from './FadingExample.tsx';
 import { useProblem } from './use-problem.ts';
 
@@ -24,8 +26,8 @@ interface Props {
 /** One family of problems: a problem to solve, and beside it worked examples that leave more and more to the learner. */
 export function FamilyPractice({ family, scripts, texts, lang, uid }: Props) {
   const section = useRef<HTMLElement>(null);
-  const { units } = interfaceTexts(lang).calculator;
-  const telling = { family, texts, units, language: textLanguage(lang) };
+  const words = questionWords(interfaceTexts(lang));
+  const telling = { family, texts, units: words.units, language: textLanguage(lang) };
   const { seed, question, example, unavailable, another, nextExample, closeExample } = useProblem(telling, scripts);
 
   const backToProblem = (): void => {
@@ -47,6 +49,8 @@ export function FamilyPractice({ family, scripts, texts, lang, uid }: Props) {
         <QuestionFrame
           key={question.id}
           question={question}
+          view={viewOf(question.kind)}
+          words={words}
           lang={lang}
           uid={`${uid}-${seed}`}
           open={() => answerTo(question.id, memoryStorage())}
