@@ -91,7 +91,7 @@ export function QuestionFrame(props: Props) {
         hints={question.hints.slice(0, hintsShown).filter((hint) => hint !== '')}
         language={textLanguage(lang)}
       />
-      <QuestionResult {...{ question, points, conduct, grade, final, unavailable, texts }} />
+      <QuestionResult {...{ points, conduct, grade, final, unavailable, texts }} />
       <QuestionFoot
         conduct={conduct}
         marked={final !== undefined}

@@ -1,7 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import type { TextLanguage } from '#i18n/languages.ts';
 import type { Grade, Graded } from '#questions/grade-types.ts';
-import type { Question } from '#questions/question.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { Conduct } from './question-conduct.ts';
@@ -30,7 +29,6 @@ export function QuestionHints({ hints, language }: HintsProps) {
 }
 
 interface ResultProps {
-  readonly question: Question;
   readonly points: number;
   readonly conduct: Conduct;
   readonly grade: Grade | undefined;
@@ -41,10 +39,9 @@ interface ResultProps {
 }
 
 /** The one sentence about the result, or about why there is none. */
-export function QuestionResult({ question, points, conduct, grade, final, unavailable, texts }: ResultProps) {
-  const unit = question.kind === 'numeric' ? question.unit : undefined;
+export function QuestionResult({ points, conduct, grade, final, unavailable, texts }: ResultProps) {
   const unanswered = conduct.marking === 'closed' && grade?.status === 'incomplete';
-  const line = unanswered ? noAnswerLine(points, texts) : resultLine(final ?? grade, unit, texts);
+  const line = unanswered ? noAnswerLine(points, texts) : resultLine(final ?? grade, texts);
   return (
     <p class="result" role="status">
       {unavailable ? texts.unavailable : line}

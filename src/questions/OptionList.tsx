@@ -10,9 +10,16 @@ const verdictOn = (grade: Graded | undefined, part: string): Verdict | undefined
 
 type Words = Pick<ViewProps<'single'>, 'texts' | 'language'>;
 
+interface VerdictProps extends Pick<Words, 'texts'> {
+  readonly verdict: Verdict;
+  /** The words for what is right and wrong; a statement does not hold, a number or a term is not right. */
+  readonly right?: string;
+  readonly wrong?: string;
+}
+
 /** Tick or cross with its word. */
-export function VerdictMark({ verdict, texts }: { readonly verdict: Verdict } & Pick<Words, 'texts'>) {
-  const word = { right: texts.correct, wrong: texts.incorrect, missed: texts.missed, near: texts.near }[verdict];
+export function VerdictMark({ verdict, texts, right = texts.correct, wrong = texts.incorrect }: VerdictProps) {
+  const word = { right, wrong, missed: texts.missed, near: texts.near }[verdict];
   return (
     <span class="verdict">
       <Mark name={verdict === 'right' || verdict === 'missed' ? 'right' : 'wrong'} />

@@ -9,18 +9,32 @@ export type Missing =
   | 'unreadable'
   | 'ambiguous'
   | 'unit'
+  | 'rate'
+  | 'share'
+  | 'percentForPoints'
+  | 'pointsForPercent'
+  | 'pointsElsewhere'
   | 'rows'
+  | 'order'
   | 'written'
   | 'marks'
-  | 'unmoved';
+  | 'unmoved'
+  | 'refused';
 
 export type Incomplete = {
   readonly status: 'incomplete';
   readonly missing: Missing;
   /** The blank, row or part that lacks something. */
   readonly part?: string;
+  /** Number of the gap, from 1, where there are several; and of the part of a case. */
+  readonly gap?: number;
+  readonly inPart?: number;
   /** For a number: how it was read, so that the page can ask. */
   readonly reading?: NumberReading;
+  /** The unit that is asked for. */
+  readonly asked?: string | undefined;
+  /** What may have been meant, as it can be typed. */
+  readonly choices?: readonly string[];
 };
 
 /** `missed`: belongs to the answer but was not chosen. `near`: not accepted, and the learner is told what is off. */
@@ -34,6 +48,10 @@ export type Remark = {
   /** Index into the `wrong` answers of the blank or question: a mistake that has a name. */
   readonly known?: number;
   readonly near?: NearReason;
+  /** For a number that is right as far as it goes: how many decimals are asked for. */
+  readonly decimals?: number;
+  /** For a number that is right within the tolerance only: the number itself. */
+  readonly exact?: number;
 };
 
 export type Graded = {

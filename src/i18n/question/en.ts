@@ -35,6 +35,7 @@ export const question = {
   notSure: 'not sure',
   correct: 'Correct',
   incorrect: 'Does not hold',
+  wrong: 'Not right',
   missed: 'Belongs to the answer',
   partial: 'Partly right',
   near: 'Close, not accepted',
@@ -52,6 +53,7 @@ export const question = {
   resultCorrect: 'Correct. {earned} of {possible}.',
   resultPartial: 'Partly right. {earned} of {possible}.',
   resultIncorrect: 'Not yet. {earned} of {possible}.',
+  resultShort: '{line} Something that belongs to the answer is not chosen.',
   belief: 'The belief behind it: {belief}',
   missing: {
     choice: 'Nothing is chosen yet. Choose an answer; nothing has been marked.',
@@ -59,14 +61,36 @@ export const question = {
     number: 'The field is still empty. Type a number; nothing has been marked.',
     unreadable: 'Your answer could not be read as one number. It is kept; type it again, for instance 1,200 or 12.5%.',
     ambiguous: 'This can be read in more than one way. Which number do you mean?',
+    unit: 'You wrote {written}; the question asks for {asked}. Convert the number and check again; nothing has been marked.',
+    rate: 'You wrote an amount for each of something; the question asks for {asked}. If the number is the one that is asked for, choose it below; otherwise convert it. Nothing has been marked.',
+    share: 'The question asks for a percentage. Which one do you mean? Nothing has been marked.',
+    percentForPoints:
+      'Asked is the difference of two percentages, which is given in percentage points: from 70% to 80% is a rise of 10 percentage points, while a rise of 10% leads from 70% to 77%. Do you mean percentage points? Nothing has been marked.',
+    pointsForPercent:
+      'Percentage points give the difference of two percentages; asked is one percentage. Do you mean this? Nothing has been marked.',
+    pointsElsewhere:
+      'Percentage points give the difference of two percentages; asked is {asked}. Do you mean this number? Nothing has been marked.',
+    order: 'Nothing is moved yet. Move an item and check again; nothing has been marked.',
     rows: 'Some rows have no answer yet. Complete them; nothing has been marked.',
     written: 'Write your answer first; nothing has been marked.',
     unmoved: 'The numbers still stand where they began. Move one; nothing has been marked.',
+    refused:
+      'One number cannot be used; the reason stands below its field. Mend it and check again; nothing has been marked.',
     marks: 'Mark each point of the scheme; nothing has been counted yet.',
   },
+  typed: {
+    unreadable: '“{typed}” could not be read as one number. Write it another way, or move the slider.',
+    outside: '“{typed}” cannot be used: type a number from {min} to {max}.',
+    outsideWhole: '“{typed}” cannot be used: type a whole number from {min} to {max}.',
+  },
   readAs: 'read as {reading}',
-  wrongUnit:
-    'You wrote {written}; the question asks for {asked}. Convert the number and check again; nothing has been marked.',
+  noUnit:
+    'You wrote {written}; the answer is a number without a unit. Change it and check again; nothing has been marked.',
+  plainNumber: 'a number without a unit',
+  emptyGap: 'Gap {n} is still empty. Fill every gap; nothing has been marked.',
+  inPart: 'Part {n}: {line}',
+  tooCoarse: 'Right as far as it goes, but rounded too early. Decimal places asked for: {decimals}.',
+  withinTolerance: 'Within the tolerance; more exactly {exact}.',
   nearReasons: {
     oneCharacter: 'One character is off. Compare it with the term and write it again.',
     homophone: 'It sounds right; a character is written wrongly.',
@@ -79,6 +103,12 @@ export const question = {
   yourWay: 'Your step',
   rightWay: 'The right step',
   choose: 'Choose',
+  order: {
+    inPlace: 'In its place',
+    inOrder: 'In order with the others ticked',
+    toMove: 'To be moved',
+    place: 'Belongs in place {n}',
+  },
   moveUp: 'Move up',
   moveDown: 'Move down',
   yourAnswer: 'Your answer',

@@ -45,11 +45,10 @@ export function OpenStep({ step, question, texts, lang, focused, onDone }: Props
   };
 
   const wrong = grade?.status === 'graded' && grade.result !== 'correct';
-  const message = unavailable
-    ? texts.unavailable
-    : wrong
-      ? fill(texts.notYet, { asked: step.asked })
-      : resultLine(grade, question.unit, questionTexts);
+  const decimals = wrong ? grade.remarks[0]?.decimals : undefined;
+  const notYet =
+    decimals === undefined ? fill(texts.notYet, { asked: step.asked }) : fill(questionTexts.tooCoarse, { decimals });
+  const message = unavailable ? texts.unavailable : wrong ? notYet : resultLine(grade, questionTexts);
   return (
     <form
       autoComplete="off"

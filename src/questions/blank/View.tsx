@@ -46,7 +46,7 @@ export function BlankView({ question, prefix, uid, grade, problem, revealed, tex
             <div class="gap-reply" id={`${uid}-${blank.id}-reply`}>
               <p class="row">
                 {several && <span class="place">{numberOf(blank.id)}</span>}
-                <VerdictMark verdict={remark.verdict} texts={texts} />
+                <VerdictMark verdict={remark.verdict} wrong={texts.wrong} texts={texts} />
                 {remark.near && <span>{nearSentence(remark.near, texts)}</span>}
                 {remark.verdict !== 'right' && revealed && (
                   <span>{fill(texts.accepted, { answers: blank.shown.join(' / ') })}</span>

@@ -1,6 +1,6 @@
 import { readText, type TextReading } from '#domain/answers/read-text.ts';
 import { type Fields, textOf } from '../fields.ts';
-import { type Grade, graded, incomplete, type Remark } from '../grade-types.ts';
+import { type Grade, graded, type Incomplete, incomplete, type Remark } from '../grade-types.ts';
 import type { Blank, FillBlanks } from '../question.ts';
 import { type AsciiKey, readKey } from './ascii-key.ts';
 
@@ -31,12 +31,18 @@ function remarkOn(part: string, typed: string, blank: Blank, reading: TextReadin
   return reading.status === 'near' ? { part, verdict: 'near', near: reading.reason } : { part, verdict: 'wrong' };
 }
 
+/** Says which gap is empty, where there are several. */
+function waitFor({ id }: Blank, blanks: readonly Blank[]): Incomplete {
+  const missing = incomplete('text', id);
+  return blanks.length > 1 ? { ...missing, gap: blanks.findIndex((blank) => blank.id === id) + 1 } : missing;
+}
+
 /** An equal share of the points for each blank; a near answer earns nothing and is told what is off. */
 export function gradeBlank(question: FillBlanks, fields: Fields): Grade {
   const { blanks, points } = question;
   const isEmpty = (blank: Blank): boolean => readBlank(textOf(fields, blank.id), blank).status === 'empty';
   const empty = blanks.find(isEmpty);
-  if (empty) return incomplete('text', empty.id);
+  if (empty) return waitFor(empty, blanks);
   const assigned = assign(question, fields);
   const remarks = blanks.map((own, index): Remark => {
     const [typed, blank] = [textOf(fields, own.id), assigned[index] ?? own];

@@ -33,10 +33,14 @@ export function gradePart(part: Part, fields: Fields, locale: NumberLocale): Gra
 /** The points of all parts together; incomplete as long as one part is. Names of fields and remarks carry the part's id in front. */
 export function gradeCase({ parts }: Case, fields: Fields, locale: NumberLocale): Grade {
   const grades: [string, Graded][] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const grade = gradePart(part, fieldsOfPart(fields, part.id), locale);
     if (grade.status === 'incomplete')
-      return { ...grade, part: grade.part === undefined ? part.id : `${part.id}.${grade.part}` };
+      return {
+        ...grade,
+        part: grade.part === undefined ? part.id : `${part.id}.${grade.part}`,
+        inPart: index + 1,
+      };
     grades.push([part.id, grade]);
   }
   const possible = grades.reduce((sum, [, grade]) => sum + grade.possible, 0);

@@ -35,7 +35,7 @@ export function MatchingView({
                 <option value={target.id}>{target.text}</option>
               ))}
             </select>
-            {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+            {remark && <VerdictMark verdict={remark.verdict} wrong={texts.wrong} texts={texts} />}
             {replies && (
               <Feedback
                 id={`${id}-reply`}

@@ -2,8 +2,16 @@ import { fill } from '#i18n/fill.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import { WithUnit } from '#ui/WithUnit.tsx';
 import { textOf } from '../fields.ts';
+import type { Remark } from '../grade-types.ts';
 import { Feedback, VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
+
+/** What is said of the digits of a number that is right as far as it goes, or within the tolerance only. */
+function Precision({ remark, texts }: Pick<ViewProps<'numeric'>, 'texts'> & { readonly remark: Remark }) {
+  const { decimals, exact } = remark;
+  if (decimals !== undefined) return <span>{fill(texts.tooCoarse, { decimals })}</span>;
+  return exact === undefined ? null : <span class="small mut">{fill(texts.withinTolerance, { exact })}</span>;
+}
 
 /** A field for the number with its unit; how it is read is said before it is marked. */
 export function NumericView({
@@ -23,7 +31,7 @@ export function NumericView({
   const reading = readAs(typed);
   const remark = grade?.remarks[0];
   const known = remark?.known === undefined ? undefined : question.wrong[remark.known];
-  const choices = problem?.reading?.status === 'ambiguous' ? problem.reading.values : [];
+  const choices = problem?.choices ?? [];
   return (
     <>
       <div class="row">
@@ -40,7 +48,8 @@ export function NumericView({
             />
           </WithUnit>
         </label>
-        {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+        {remark && <VerdictMark verdict={remark.verdict} wrong={texts.wrong} texts={texts} />}
+        {remark && <Precision remark={remark} texts={texts} />}
         <span class="small mut" id={`${uid}-reading`}>
           {reading !== undefined && fill(texts.readAs, { reading })}
         </span>
@@ -48,7 +57,7 @@ export function NumericView({
       {choices.length > 0 && (
         <div class="row">
           {choices.map((value) => (
-            <button type="button" class="btn quiet" onClick={() => change({ ...fields, number: String(value) })}>
+            <button type="button" class="btn quiet" onClick={() => change({ ...fields, number: value })}>
               {value}
             </button>
           ))}

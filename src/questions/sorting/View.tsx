@@ -13,7 +13,7 @@ export function SortingView({ question, prefix, uid, grade, showAll, texts, lang
           <fieldset class="sort" key={item.id} aria-describedby={replies ? `${uid}-${item.id}-reply` : undefined}>
             <legend>
               <InlineText text={item.text} language={language} />{' '}
-              {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+              {remark && <VerdictMark verdict={remark.verdict} wrong={texts.wrong} texts={texts} />}
             </legend>
             <div class="boxes">
               {question.boxes.map((box) => (
