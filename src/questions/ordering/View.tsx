@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { shuffled } from '#domain/random/shuffled.ts';
+import { fill } from '#i18n/fill.ts';
 import { InlineText } from '#ui/RichText.tsx';
 import { textOf } from '../fields.ts';
+import type { Verdict } from '../grade-types.ts';
 import { Feedback, VerdictMark } from '../OptionList.tsx';
 import type { ViewProps } from '../view-props.ts';
 
@@ -20,6 +22,23 @@ function stayAt({ currentTarget: button }: JSX.TargetedEvent<HTMLButtonElement>)
   });
 }
 
+interface PlaceProps extends Pick<ViewProps<'ordering'>, 'revealed' | 'texts'> {
+  readonly verdict: Verdict;
+  readonly at: number;
+  readonly belongs: number;
+}
+
+/** What a mark says: in its place, in order with the other ticked items, or to be moved; and the place once it may be told. */
+function Place({ verdict, at, belongs, revealed, texts }: PlaceProps) {
+  const { inPlace, inOrder, toMove, place } = texts.order;
+  return (
+    <>
+      <VerdictMark verdict={verdict} right={at === belongs ? inPlace : inOrder} wrong={toMove} texts={texts} />
+      {revealed && at !== belongs && <span class="small">{fill(place, { n: belongs + 1 })}</span>}
+    </>
+  );
+}
+
 export function OrderingView({
   question,
   prefix,
@@ -28,6 +47,7 @@ export function OrderingView({
   change,
   grade,
   showAll,
+  revealed,
   texts,
   language,
 }: ViewProps<'ordering'>) {
@@ -36,11 +56,12 @@ export function OrderingView({
   const saved = textOf(fields, 'order')
     .split(',')
     .filter((id) => ids.includes(id));
-  const order = saved.length === ids.length ? saved : shuffled(ids, uid);
+  const isMoved = saved.length === ids.length;
+  const order = isMoved ? saved : shuffled(ids, uid);
   const move = (from: number, to: number) => change({ ...fields, order: moved(order, from, to).join(',') });
   return (
     <ol class="order">
-      <input type="hidden" name={name} value={order.join(',')} />
+      <input type="hidden" name={name} value={isMoved ? order.join(',') : ''} />
       {order.map((id, index) => {
         const item = question.items.find((candidate) => candidate.id === id);
         const remark = grade?.remarks.find(({ part }) => part === id);
@@ -76,7 +97,9 @@ export function OrderingView({
                   {texts.moveDown}
                 </button>
               </span>
-              {remark && <VerdictMark verdict={remark.verdict} texts={texts} />}
+              {remark && (
+                <Place verdict={remark.verdict} at={index} belongs={ids.indexOf(id)} {...{ revealed, texts }} />
+              )}
               {replies && (
                 <Feedback
                   good={remark.verdict === 'right'}

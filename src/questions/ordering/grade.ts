@@ -17,11 +17,12 @@ function longestAscent(ranks: readonly number[]): ReadonlySet<number> {
 }
 
 /**
- * Points for what already stands in order: with n items, of which k need not move, (k − 1) / (n − 1). One item in the wrong
+ * An order that nobody has moved is no answer. Points for what already stands in order: with n items, of which k need not move, (k − 1) / (n − 1). One item in the wrong
  * place costs one step and not all that follow it.
  */
 export function gradeOrdering({ items, misconception, points }: Ordering, fields: Fields): Grade {
   const order = textOf(fields, 'order').split(',').filter(Boolean);
+  if (order.length === 0) return incomplete('order', 'order');
   const ranks = order.map((id) => items.findIndex((item) => item.id === id));
   const isWhole = order.length === items.length && new Set(ranks).size === items.length && !ranks.includes(-1);
   if (!isWhole) return incomplete('rows', 'order');
