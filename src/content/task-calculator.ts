@@ -23,9 +23,9 @@ export function taskCalculator(
     inputs: inputs.flatMap(([name, input]) => {
       const begin = start[name];
       if (!isNumber(input) || begin === undefined) return [];
-      const { unit, min, max, step } = input;
+      const { unit, min, max, step, whole } = input;
       const label = text.inputs[name]?.[language] ?? name;
-      return [{ name, label, unit, min, max, step, start: begin, fixed: fixed.includes(name) }];
+      return [{ name, label, unit, min, max, step, whole, start: begin, fixed: fixed.includes(name) }];
     }),
     assumed: inputs.flatMap(([name, input]) =>
       isChoice(input)

@@ -45,6 +45,7 @@ export function QuestionBody(props: Props) {
         grade={final}
         problem={grade?.status === 'incomplete' ? grade : undefined}
         readAs={(typed) => marker?.readAs(typed)}
+        readNumber={marker?.readNumber}
         evaluate={marker?.evaluate}
         units={units}
         showAll={explained}

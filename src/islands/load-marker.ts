@@ -1,3 +1,4 @@
+import type { NumberReading } from '#domain/answers/read-number.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Evaluate } from '#questions/calculator-task/grade.ts';
 import type { Fields } from '#questions/fields.ts';
@@ -21,6 +22,7 @@ export interface Marker {
   readonly mark: (fields: Fields) => Grade;
   /** How a typed number would be read, where that differs from what was typed. */
   readonly readAs: (typed: string) => string | undefined;
+  readonly readNumber: (typed: string) => NumberReading;
   readonly evaluate: Evaluate;
 }
 
@@ -36,6 +38,7 @@ export async function loadMarker({ question: coming, script }: ComingQuestion, l
   return {
     mark: (fields) => grading.grade(question.kind, question, fields, { locale: lang, evaluate }),
     readAs: (typed) => (typed.trim() === '' ? undefined : grading.readAsNumber(typed, grading.readNumber(typed, lang))),
+    readNumber: (typed) => grading.readNumber(typed, lang),
     evaluate,
   };
 }

@@ -30,7 +30,7 @@ const graders: { readonly [K in Kind]: Grader<K> } = {
   ordering: gradeOrdering,
   sorting: gradeSorting,
   written: gradeWritten,
-  'calculator-task': (question, fields, { evaluate }) => gradeCalculatorTask(question, fields, evaluate),
+  'calculator-task': gradeCalculatorTask,
   case: (question, fields, { locale }) => gradeCase(question, fields, locale),
 };
 

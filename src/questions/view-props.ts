@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { NumberReading } from '#domain/answers/read-number.ts';
 import type { TextLanguage } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Evaluate } from './calculator-task/grade.ts';
@@ -20,6 +21,8 @@ export interface ViewProps<K extends Kind> {
   readonly problem: Incomplete | undefined;
   /** How a typed number would be read, where that differs from what was typed. */
   readonly readAs: (typed: string) => string | undefined;
+  /** Reads a typed number, once the reader has been loaded. */
+  readonly readNumber: ((typed: string) => NumberReading) | undefined;
   /** Works out the calculator of a task, once its model has been loaded. */
   readonly evaluate: Evaluate | undefined;
   /** The words of units of measurement. */

@@ -43,7 +43,10 @@ describe.each(tasks)('the task $id', ({ task }) => {
       const fields = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
       const shown = { inputs: [], assumed: [], result: { label: '', unit: 'number' as const } };
       const question = { ...task, shown, stem: '', explanation: '', hints: [], points: 1 };
-      return gradeCalculatorTask(question, fields, (_, values) => outputsOf(model, values));
+      return gradeCalculatorTask(question, fields, {
+        locale: 'zh',
+        evaluate: (_, values) => outputsOf(model, values),
+      });
     };
     const [reached = Number.NaN] = [outputsOf(model, task.start)[task.goal.output]];
     const { atLeast = -Infinity, atMost = Infinity } = task.goal;

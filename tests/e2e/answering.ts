@@ -62,7 +62,7 @@ async function type(control: Locator, text: string, hand: Hand): Promise<void> {
 
 /** Sets a slider in the field beside it, where a share is typed in percent. */
 async function typeBeside(slider: Locator, value: number, hand: Hand): Promise<void> {
-  const beside = slider.locator('xpath=following-sibling::*');
+  const beside = slider.locator('xpath=following-sibling::*[1]');
   const scale = (await beside.innerText()).includes('%') ? 100 : 1;
   await type(beside.locator('input'), String(Number((value * scale).toPrecision(12))), hand);
   await beside.locator('input').press('Tab');

@@ -72,7 +72,7 @@ describe('a gap', () => {
     expect(earned(gradeOf('blank', { one: '客户', two: '客户' }, { interchangeable: true }))).toBe(0.5);
   });
   test('that is filled while another is empty is not marked', () => {
-    expect(gradeOf('blank', { one: 'customer' })).toMatchObject({ status: 'incomplete', part: 'two' });
+    expect(gradeOf('blank', { one: 'customer' })).toMatchObject({ status: 'incomplete', part: 'two', gap: 2 });
   });
 });
 
@@ -100,6 +100,9 @@ describe('an order', () => {
   const order = (text: string) => earned(gradeOf('ordering', { order: text }));
   test('earns what need not move', () => {
     expect([order('a,b,c,d'), order('b,c,d,a'), order('d,c,b,a')]).toEqual([1, 2 / 3, 0]);
+  });
+  test('that nobody has moved is no answer', () => {
+    expect(gradeOf('ordering', { order: '' })).toMatchObject({ status: 'incomplete', missing: 'order' });
   });
   test('with an item missing or twice is incomplete', () => {
     expect([order('a,b,c'), order('a,a,c,d')]).toEqual([undefined, undefined]);
@@ -132,7 +135,11 @@ describe('a case', () => {
     });
   });
   test('is not marked while one part is empty', () => {
-    expect(gradeOf('case', { 'first.choice': 'b' })).toMatchObject({ status: 'incomplete', part: 'second.number' });
+    expect(gradeOf('case', { 'first.choice': 'b' })).toMatchObject({
+      status: 'incomplete',
+      part: 'second.number',
+      inPart: 2,
+    });
   });
 });
 
@@ -141,4 +148,20 @@ describe('a calculator task', () => {
     grade('calculator-task', examples['calculator-task'], { margin: '150' }, { ...context, evaluate: () => ({ clv }) });
   test('is right when the learner’s own inputs reach the goal', () =>
     expect([earned(reach(120)), earned(reach(119))]).toEqual([1, 0]));
+
+  const input = { name: 'retention', label: '', unit: 'share', min: 0, max: 0.99, step: 0.01, start: 0.5 } as const;
+  const shown = { inputs: [{ ...input, fixed: false }], assumed: [], result: { label: '', unit: 'money' } } as const;
+  const type = (typed: string) =>
+    grade(
+      'calculator-task',
+      { ...examples['calculator-task'], shown, start: { retention: 0.5 } },
+      { retention: '0.5', 'typed.retention': typed },
+      { locale: 'zh', evaluate: (_, { retention = 0 }) => ({ clv: retention * 200 }) },
+    );
+  test.each(['80', '８０%', '八十', '约80', '80分', '百分之八十'])('counts what was typed: %s', (typed) => {
+    expect(earned(type(typed))).toBe(1);
+  });
+  test.each(['-5', '100', '八十几', '两三成'])('does not mark a number that nobody typed for %s', (typed) => {
+    expect(type(typed)).toMatchObject({ status: 'incomplete', missing: 'refused', part: 'retention' });
+  });
 });

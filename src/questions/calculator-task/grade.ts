@@ -1,6 +1,9 @@
+import { type NumberLocale, readNumber } from '#domain/answers/read-number.ts';
 import { type Fields, isBlank, textOf } from '../fields.ts';
 import { type Grade, graded, incomplete } from '../grade-types.ts';
 import type { CalculatorTask } from '../question.ts';
+import type { TaskInput } from './task-calculator.ts';
+import { typedField, typedValue } from './typed-value.ts';
 
 /** What a calculator makes of inputs: its outputs by name, or nothing where the model is undefined. */
 export type Evaluate = (
@@ -8,19 +11,30 @@ export type Evaluate = (
   inputs: Readonly<Record<string, number>>,
 ) => Readonly<Record<string, number>> | undefined;
 
-/** The inputs that a learner has set: the start, overlaid with the fields; undefined when a field holds no number. */
-function inputsFrom({ start }: CalculatorTask, fields: Fields): Readonly<Record<string, number>> | undefined {
-  const entries = Object.entries(start).map(
-    ([name, value]) => [name, isBlank(fields, name) ? value : Number(textOf(fields, name))] as const,
-  );
-  return entries.every(([, value]) => Number.isFinite(value)) ? Object.fromEntries(entries) : undefined;
+interface Context {
+  readonly locale: NumberLocale;
+  readonly evaluate: Evaluate;
+}
+
+/** What a learner has set, overlaid with what was typed; an input whose text is refused is named instead. */
+function inputsFrom({ start, shown }: CalculatorTask, fields: Fields, locale: NumberLocale) {
+  const typed = (input: TaskInput) => typedValue(readNumber(textOf(fields, typedField(input.name)), locale), input);
+  const open = shown.inputs.filter(({ name, fixed }) => !fixed && !isBlank(fields, typedField(name)));
+  const refused = open.find((input) => typeof typed(input) === 'string')?.name;
+  const set = Object.entries(start).map(([name, value]) => {
+    const input = open.find((one) => one.name === name);
+    if (input) return [name, Number(typed(input))] as const;
+    return [name, isBlank(fields, name) ? value : Number(textOf(fields, name))] as const;
+  });
+  return { inputs: Object.fromEntries(set), refused };
 }
 
 /** All points when the goal is reached on the live calculator with the fixed inputs untouched. */
-export function gradeCalculatorTask(question: CalculatorTask, fields: Fields, evaluate: Evaluate): Grade {
+export function gradeCalculatorTask(question: CalculatorTask, fields: Fields, { locale, evaluate }: Context): Grade {
   const { start, fixed, goal, points } = question;
-  const inputs = inputsFrom(question, fields);
-  if (!inputs) return incomplete('number');
+  const { inputs, refused } = inputsFrom(question, fields, locale);
+  if (refused !== undefined) return incomplete('refused', refused);
+  if (!Object.values(inputs).every(Number.isFinite)) return incomplete('number');
   if (Object.keys(start).every((name) => inputs[name] === start[name])) return incomplete('unmoved');
   const moved = fixed.find((name) => inputs[name] !== start[name]);
   if (moved) return graded(0, points, [{ part: moved, verdict: 'wrong' }]);

@@ -8,6 +8,8 @@ export interface TaskInput {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** Only whole numbers count. */
+  readonly whole?: boolean | undefined;
   readonly start: number;
   readonly fixed: boolean;
 }
