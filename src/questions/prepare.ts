@@ -5,6 +5,7 @@ import { readNumber } from '#domain/answers/read-number.ts';
 import type { TextLanguage } from '#i18n/languages.ts';
 import { localize } from '#i18n/localize.ts';
 import { writeKey } from './blank/ascii-key.ts';
+import { withKindWords } from './blank/kind-words.ts';
 import type { TaskCalculator } from './calculator-task/task-calculator.ts';
 import type { Blank, Kinds, Misconception, Option, Part, Question } from './question.ts';
 import type { QuestionFile } from './schema.ts';
@@ -44,14 +45,14 @@ function withBelief<T extends { readonly misconception?: string | undefined }>(v
 /** Answers in either language are accepted: a learner may know the term in the other one. */
 function prepareBlank(blank: BlankFile, preparation: Preparation): Blank {
   const { tables, language } = preparation;
-  const accepted = both(blank.accepted);
+  const accepted = withKindWords(both(blank.accepted));
   const synonyms = [...both(blank.synonyms), ...findTraditionalWords(accepted)];
   return {
     id: blank.id,
     key: writeKey(prepareText({ accepted, synonyms, anyOrder: blank.anyOrder, others: both(blank.others) }, tables)),
     shown: blank.accepted[language],
     wrong: blank.wrong.map((wrong) => ({
-      key: writeKey(prepareText({ accepted: both(wrong.answers), synonyms }, tables)),
+      key: writeKey(prepareText({ accepted: withKindWords(both(wrong.answers)), synonyms }, tables)),
       misconception: named(wrong.misconception, preparation),
       feedback: wrong.feedback[language],
     })),

@@ -38,6 +38,10 @@ export function readText(input: string, key: TextKey): TextReading {
   return name || isOther(typed, key) ? { status: 'different' } : findNear(typed, key);
 }
 
+/** Whether a typed term is one from which the question must be told apart. */
+export const isRival = (input: string, key: TextKey): boolean =>
+  isOther(dropLabel(foldScript(input.slice(0, LONGEST), key)), key);
+
 function findMatch(typed: string, key: TextKey): AnswerKey | undefined {
   return key.answers.find(
     (answer) => matches(typed, answer, key.abbreviations) || (answer.items && matchesInAnyOrder(typed, answer, key)),

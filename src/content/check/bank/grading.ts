@@ -1,24 +1,27 @@
 import type { HanTables } from '#domain/answers/han-tables.ts';
 import { prepareText } from '#domain/answers/prepare-text.ts';
-import { readText } from '#domain/answers/read-text.ts';
+import { withKindWords } from '#questions/blank/kind-words.ts';
+import { readGap, surroundingsOf } from '#questions/blank/read-gap.ts';
 import type { Problem } from '../../read-files.ts';
 import type { Item } from './walk.ts';
 
-type BlankFile = Extract<Item['question'], { kind: 'blank' }>['blanks'][number];
+type BlanksFile = Extract<Item['question'], { kind: 'blank' }>;
+type BlankFile = BlanksFile['blanks'][number];
 
-function blankFaults(blank: BlankFile, tables: HanTables): readonly string[] {
+function blankFaults(blank: BlankFile, { stem }: BlanksFile, tables: HanTables): readonly string[] {
   const accepted = [...blank.accepted.en, ...blank.accepted.zh];
   const synonyms = [...blank.synonyms.en, ...blank.synonyms.zh];
   const others = [...blank.others.en, ...blank.others.zh];
-  const key = prepareText({ accepted, synonyms, anyOrder: blank.anyOrder, others }, tables);
-  const reads = (text: string) => readText(text, key).status;
+  const key = prepareText({ accepted: withKindWords(accepted), synonyms, anyOrder: blank.anyOrder, others }, tables);
+  const matches = (text: string): boolean =>
+    [stem.en, stem.zh].some((said) => readGap(text, key, surroundingsOf(said, blank.id)).status === 'match');
   const known = blank.wrong.flatMap(({ answers }) => [...answers.en, ...answers.zh]);
   return [
     ...accepted
-      .filter((text) => reads(text) !== 'match')
+      .filter((text) => !matches(text))
       .map((text) => `blank "${blank.id}" does not accept its own answer “${text}”`),
     ...[...others, ...known]
-      .filter((text) => reads(text) === 'match')
+      .filter(matches)
       .map((text) => `blank "${blank.id}" accepts “${text}”, which it lists as wrong`),
   ];
 }
@@ -35,7 +38,7 @@ export function checkGrading(items: readonly Item[], tables: HanTables): readonl
   return items.flatMap(({ file, where, question }) => {
     const faults =
       question.kind === 'blank'
-        ? question.blanks.flatMap((blank) => blankFaults(blank, tables))
+        ? question.blanks.flatMap((blank) => blankFaults(blank, question, tables))
         : question.kind === 'numeric'
           ? numberFaults(question)
           : [];
