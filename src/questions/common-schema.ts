@@ -22,6 +22,8 @@ export const common = {
   source: z.strictObject({ reference: id }).optional(),
   disputed: z.boolean().default(false),
   lessonSet: z.boolean().default(false),
+  /** It speaks of this course or its sources, as no examiner would: mock papers leave it out. */
+  lessonOnly: z.boolean().default(false),
 };
 
 /** A choice that a learner can make, with what the course answers to it. */

@@ -42,6 +42,12 @@ function withBelief<T extends { readonly misconception?: string | undefined }>(v
   return { ...localize(value, preparation.language), misconception: named(value.misconception, preparation) };
 }
 
+/** The gaps as a reader meets them: a sentence may place them differently in another language. */
+function blanksInOrder({ stem, blanks }: Pick<FileOf<'blank'>, 'stem' | 'blanks'>, language: TextLanguage) {
+  const place = ({ id }: BlankFile): number => stem[language].indexOf(`{{${id}}}`);
+  return blanks.toSorted((one, other) => place(one) - place(other));
+}
+
 /** Answers in either language are accepted: a learner may know the term in the other one. */
 function prepareBlank(blank: BlankFile, preparation: Preparation): Blank {
   const { tables, language } = preparation;
@@ -82,7 +88,7 @@ function prepareKind(file: QuestionFile | PartFile, preparation: Preparation): o
         },
       };
     case 'blank':
-      return { blanks: file.blanks.map((blank) => prepareBlank(blank, preparation)) };
+      return { blanks: blanksInOrder(file, preparation.language).map((blank) => prepareBlank(blank, preparation)) };
     case 'numeric':
       return { units: unitSpellings(file.unit), wrong: file.wrong.map((wrong) => withBelief(wrong, preparation)) };
     case 'matching':
@@ -105,7 +111,7 @@ function prepareKind(file: QuestionFile | PartFile, preparation: Preparation): o
 }
 
 /** Fields of a file that no page needs. */
-const authorsOnly = ['concepts', 'bloom', 'covers', 'source', 'lessonSet'] as const;
+const authorsOnly = ['concepts', 'bloom', 'covers', 'source', 'lessonSet', 'lessonOnly'] as const;
 
 /**
  * Makes a question of a content file: one language, beliefs in words, and everything a browser would otherwise need

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createHanTables } from '#content/han-tables.ts';
 import { grade } from '#questions/grade.ts';
 import { prepareQuestion } from '#questions/prepare.ts';
+import type { FillBlanks } from '#questions/question.ts';
 import { question as schema } from '#questions/schema.ts';
 
 const tables = createHanTables();
@@ -27,6 +28,28 @@ describe('a question prepared for a page', () => {
     ['互联网营销', '網際網路行銷'],
   ])('accepts for %s what a traditional page shows, %s', (accepted, shown) => {
     expect(mark(gap(accepted), { gap: shown })).toMatchObject({ earned: 1 });
+  });
+
+  test.each([
+    ['en', ['difference', 'cost']],
+    ['zh', ['cost', 'difference']],
+  ] as const)('has its gaps in the order in which they stand in the sentence: %s', (language, order) => {
+    const accepted = { en: ['x'], zh: ['x'] };
+    const file = {
+      ...common,
+      kind: 'blank',
+      stem: { en: 'the {{difference}} from {{cost}}', zh: '与{{cost}}之间的{{difference}}' },
+      blanks: [
+        { id: 'cost', accepted },
+        { id: 'difference', accepted },
+      ],
+    };
+    const { blanks } = prepareQuestion('lesson/name', schema.parse(file), {
+      language,
+      beliefs: {},
+      tables,
+    }) as FillBlanks;
+    expect(blanks.map(({ id }) => id)).toEqual(order);
   });
 
   const number = (en: string, zh: string) => ({ kind: 'numeric', answer: 5, tolerance: 0, unit: { en, zh } });

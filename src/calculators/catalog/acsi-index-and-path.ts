@@ -130,11 +130,11 @@ export const text: CalculatorText<typeof model> = {
   theme: 'satisfaction',
   inputs: {
     overall: { en: 'Overall satisfaction: rating', zh: '总体满意：评分' },
-    overallWeight: { en: 'Overall satisfaction: weight', zh: '总体满意：权数' },
+    overallWeight: { en: 'Overall satisfaction: weight', zh: '总体满意：权重' },
     expectancy: { en: 'Against expectation: rating', zh: '与期望比：评分' },
-    expectancyWeight: { en: 'Against expectation: weight', zh: '与期望比：权数' },
+    expectancyWeight: { en: 'Against expectation: weight', zh: '与期望比：权重' },
     ideal: { en: 'Against the ideal: rating', zh: '与理想比：评分' },
-    idealWeight: { en: 'Against the ideal: weight', zh: '与理想比：权数' },
+    idealWeight: { en: 'Against the ideal: weight', zh: '与理想比：权重' },
     qualityChange: { en: 'Change of perceived quality', zh: '感知质量变动' },
   },
   outputs: {
@@ -158,7 +158,7 @@ export const text: CalculatorText<typeof model> = {
   },
   words: {
     rating: { en: 'Rating, 1 to 10', zh: '评分（1～10）' },
-    weight: { en: 'Weight', zh: '权数' },
+    weight: { en: 'Weight', zh: '权重' },
     overallRow: { en: 'Overall satisfaction', zh: '总体满意' },
     expectancyRow: { en: 'Against expectation', zh: '与期望比' },
     idealRow: { en: 'Against the ideal', zh: '与理想比' },
@@ -174,7 +174,7 @@ export const text: CalculatorText<typeof model> = {
   },
   note: {
     en: 'The coefficients are ours, for teaching; real weights and paths are estimated industry by industry. The arrows from expectations, and the one from complaints to loyalty, whose sign depends on how complaints are handled, are left out.',
-    zh: '系数是本课程自拟的；真正的权数和路径要按行业估计。从期望出发的箭头没有算，抱怨到忠诚的箭头正负取决于投诉怎样处理，也没有算。',
+    zh: '系数是本课程自拟的；真正的权重和路径要按行业估计。从期望出发的箭头没有算，抱怨到忠诚的箭头正负取决于投诉怎样处理，也没有算。',
   },
   source: 'fornell-et-al-1996',
   lesson: 'satisfaction-causal-models',

@@ -4,6 +4,7 @@ import { type BankItem, drawPaper, PaperError } from '#domain/papers/draw-paper.
 import { bankItems } from '../bank-items.ts';
 import { paperSeeds } from '../paper-seeds.ts';
 import type { Problem } from '../read-files.ts';
+import { checkPaperMarks } from './paper-marks.ts';
 import type { Course } from './references-between-files.ts';
 
 /** The bank of a content folder. */
@@ -15,10 +16,11 @@ export function bankOf(root: string, { questions, lessons }: Course): readonly B
   );
 }
 
-/** Whether every published form of every paper can be drawn from the bank. */
+/** Whether every published form of every paper can be drawn from the bank, and marked in whole and half marks. */
 export function checkPapers(root: string, course: Course): Problem[] {
   const bank = bankOf(root, course);
-  return course.papers.flatMap(({ file, id, data }) => {
+  const sections = course.papers.flatMap(({ data }) => data.sections);
+  const undrawn = course.papers.flatMap(({ file, id, data }) => {
     try {
       for (const seed of paperSeeds) drawPaper(id, data.sections, bank, seed);
       return [];
@@ -27,4 +29,5 @@ export function checkPapers(root: string, course: Course): Problem[] {
       return [`${file}: ${error.message}; lower its count or widen "from".`];
     }
   });
+  return [...undrawn, ...checkPaperMarks(bank, course.questions, sections)];
 }

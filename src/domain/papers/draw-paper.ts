@@ -9,6 +9,8 @@ export interface BankItem {
   readonly kind: string;
   /** Of a written question: `term`, `short` or `essay`. */
   readonly form?: string | undefined;
+  /** Of a written question: what the points of its scheme add up to. */
+  readonly marks?: number | undefined;
 }
 
 /** A section as its blueprint describes it. */
@@ -16,14 +18,16 @@ export interface SectionBlueprint {
   readonly kinds: readonly string[];
   readonly form?: string | undefined;
   readonly count: number;
+  /** Marks of each question. */
+  readonly pointsEach?: number | undefined;
   /** Units or lessons to draw from; the whole bank when left out. */
   readonly from?: readonly string[] | undefined;
 }
 
 /** Says which section asks for more than the bank holds. */
 export class PaperError extends RangeError {
-  constructor(section: number, { kinds, form, count, from }: SectionBlueprint, found: number) {
-    const kind = `${kinds.join(' or ')}${form === undefined ? '' : ` (${form})`}`;
+  constructor(section: number, { kinds, form, count, pointsEach, from }: SectionBlueprint, found: number) {
+    const kind = `${kinds.join(' or ')}${form === undefined ? '' : ` (${form}${pointsEach === undefined ? '' : `, ${pointsEach} marks`})`}`;
     const place = from === undefined ? 'the bank' : from.join(', ');
     super(`section ${section} asks for ${count} questions of kind ${kind}, but ${place} has ${found} left`);
     this.name = 'PaperError';
@@ -32,9 +36,14 @@ export class PaperError extends RangeError {
 
 const lessonOf = ({ id }: BankItem): string => id.split('/')[0] ?? id;
 
-function fits(item: BankItem, { kinds, form, from }: SectionBlueprint): boolean {
+/**
+ * Whether a section may hold a question: of its kind, from its part of the course, and, where a scheme is marked point by
+ * point, worth just as many marks as the scheme has.
+ */
+export function fitsSection(item: BankItem, { kinds, form, pointsEach, from }: SectionBlueprint): boolean {
   const inPlace = from === undefined || from.includes(item.unit) || from.includes(lessonOf(item));
-  return inPlace && kinds.includes(item.kind) && (form === undefined || form === item.form);
+  const isOfKind = kinds.includes(item.kind) && (form === undefined || form === item.form);
+  return inPlace && isOfKind && (item.marks === undefined || item.marks === pointsEach);
 }
 
 /** One from each unit in turn, until every list is used up. */
@@ -74,7 +83,7 @@ export function drawPaper(
 ): readonly (readonly string[])[] {
   const used = new Set<string>();
   return sections.map((section, index) => {
-    const candidates = bank.filter((item) => !used.has(item.id) && fits(item, section));
+    const candidates = bank.filter((item) => !used.has(item.id) && fitsSection(item, section));
     if (candidates.length < section.count) throw new PaperError(index + 1, section, candidates.length);
     const drawn = spreadOverUnits(candidates, `${name}.${seed}.${index}`).slice(0, section.count);
     for (const id of drawn) used.add(id);

@@ -47,6 +47,19 @@ describe('a drawn paper', () => {
     expect(last.every((id) => ['u2', 'u3'].includes(unitOf(id)))).toBe(true);
   });
 
+  test('takes a written question only where its scheme has the marks of the section', () => {
+    const written = [4, 6, 4].map((marks, index) => ({
+      id: `u1-lesson/w${index}`,
+      unit: 'u1',
+      kind: 'written',
+      form: 'term',
+      marks,
+    }));
+    const section = { kinds: ['written'], form: 'term', count: 2, pointsEach: 4 };
+    expect(drawPaper('mock', [section], written, 1)[0]?.toSorted()).toEqual(['u1-lesson/w0', 'u1-lesson/w2']);
+    expect(() => drawPaper('mock', [{ ...section, pointsEach: 6 }], written, 1)).toThrow('has 1 left');
+  });
+
   test('differs from seed to seed and from paper to paper', () => {
     const first = drawPaper('mock', sections, bank, 1);
     expect(drawPaper('mock', sections, bank, 2)).not.toEqual(first);

@@ -30,7 +30,7 @@ export const text: FamilyText<typeof model> = {
   title: { en: 'Index of the ACSI type', zh: 'ACSI式满意度指数' },
   stem: {
     en: 'Subscribers of a telephone company rate it from 1 to 10: {overallNumber} for overall satisfaction, {expectancyNumber} against what they expected, {idealNumber} against an ideal company. With weights of {overallWeight}, {expectancyWeight} and {idealWeight}, what is the satisfaction index from 0 to 100?',
-    zh: '某电信公司的用户打分（1～10分）：总体满意{overallNumber}，与期望相比{expectancyNumber}，与理想的公司相比{idealNumber}，权数依次为{overallWeight}、{expectancyWeight}、{idealWeight}。换算成0～100的满意度指数是多少？',
+    zh: '某电信公司的用户打分（1～10分）：总体满意{overallNumber}，与期望相比{expectancyNumber}，与理想的公司相比{idealNumber}，权重依次为{overallWeight}、{expectancyWeight}、{idealWeight}。换算成0～100的满意度指数是多少？',
   },
   steps: {
     mean: {
