@@ -152,7 +152,7 @@ export const en = {
   home: {
     title: 'The first sale is a deal. The second is a relationship.',
     titleLines: 'The first sale is a deal.|The second is a relationship.',
-    lead: 'Two firms, one budget. One spends it all on winning sales; the other looks after its customers first. Drag the handles and see who has earned more after ten years.',
+    lead: 'Two firms with the same budget a year. One spends it all on winning sales; the other looks after its customers first. Drag the handles and see who has earned more after ten years.',
     continue: 'Where you stopped',
     start: 'Start here',
     continueAction: 'Continue',

@@ -35,6 +35,13 @@ function money(yuan: number, language: 'zh' | 'en'): string {
   return yuan === 0 ? '0' : `${millions.startsWith('−') ? '−' : ''}¥${millions.replace('−', '')}m`;
 }
 
+/** Both languages show sums to the ten thousand. */
+const shownTo = 10_000;
+
+/** The difference of two sums as they are shown: a reader who subtracts what stands there gets the same. */
+const shownGap = (sum: number, other: number): number =>
+  (Math.round(sum / shownTo) - Math.round(other / shownTo)) * shownTo;
+
 /** Which sentence tells the outcome. */
 function outcome(gap: number, { acquisitionCost }: TwoFirmsInputs, aheadFrom: number | undefined) {
   if (Math.abs(gap) < tie) return 'close';
@@ -48,7 +55,7 @@ export default function TwoFirmsHero({ lang, texts, titleLines, lead }: Props) {
   const [inputs, setInputs] = useState(initial);
   const firms = twoFirms(inputs);
   const { transaction, relationship, aheadFrom } = firms;
-  const gap = (relationship.at(-1) ?? 0) - (transaction.at(-1) ?? 0);
+  const gap = shownGap(relationship.at(-1) ?? 0, transaction.at(-1) ?? 0);
   const when = {
     year: Math.floor(Math.max(0, (aheadFrom ?? 1) - 1) / 4) + 1,
     quarter: (Math.max(0, (aheadFrom ?? 1) - 1) % 4) + 1,
@@ -119,7 +126,7 @@ export default function TwoFirmsHero({ lang, texts, titleLines, lead }: Props) {
               columns={texts.tableColumns.split('|')}
               rows={Array.from({ length: 10 }, (_, index) => {
                 const [t, r] = [transaction[(index + 1) * 4] ?? 0, relationship[(index + 1) * 4] ?? 0];
-                return [String(index + 1), money(t, language), money(r, language), money(r - t, language)];
+                return [String(index + 1), money(t, language), money(r, language), money(shownGap(r, t), language)];
               })}
             />
           </details>

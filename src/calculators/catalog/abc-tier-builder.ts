@@ -36,10 +36,10 @@ export const model = defineCalculator({
   },
   outputs: {
     topFifth: { unit: 'share', main: true },
-    a: { unit: 'people' },
-    b: { unit: 'people' },
-    c: { unit: 'people' },
-    aAfter: { unit: 'people' },
+    a: { unit: 'number', digits: 0 },
+    b: { unit: 'number', digits: 0 },
+    c: { unit: 'number', digits: 0 },
+    aAfter: { unit: 'number', digits: 0 },
     shareOfA: { unit: 'share' },
   },
   compute: ({ cutA, cutB, contributions }) => {
@@ -107,16 +107,16 @@ export const text: CalculatorText<typeof model> = {
   },
   outputs: {
     topFifth: { en: 'The best 20% bring', zh: '最好的20%客户带来' },
-    a: { en: 'in class A', zh: 'A类' },
-    b: { en: 'in class B', zh: 'B类' },
-    c: { en: 'in class C', zh: 'C类' },
-    aAfter: { en: 'in A by the other rule', zh: '换一种规则，A类' },
+    a: { en: 'customers in class A', zh: 'A类客户数' },
+    b: { en: 'customers in class B', zh: 'B类客户数' },
+    c: { en: 'customers in class C', zh: 'C类客户数' },
+    aAfter: { en: 'in class A by the other rule', zh: '换一种规则，A类客户数' },
     shareOfA: { en: 'A brings', zh: 'A类带来' },
   },
   sentences: {
     differ: {
-      en: 'The best fifth of {n} customers bring **{top}**. Classed by the share reached before each customer, A holds {a}, B {b} and C {c}; classed by the share after, A holds {after}. One customer stands astride the cut, so name the rule.',
-      zh: '{n}位客户中最好的五分之一带来**{top}**。按每位客户之前的累计份额划分，A类{a}位、B类{b}位、C类{c}位；按之后的份额划分，A类只有{after}位。有一位正跨在界线上，所以要写明规则。',
+      en: 'The best fifth of {n} customers bring **{top}**. Classed by the share reached before each customer, A holds {a}, B {b} and C {c}; classed by the share after, A holds {after}. One customer stands astride the line at {cut}, so name the rule.',
+      zh: '{n}位客户中最好的五分之一带来**{top}**。按每位客户之前的累计份额划分，A类{a}位、B类{b}位、C类{c}位；按之后的份额划分，A类只有{after}位。有一位正跨在{cut}这条线上，所以要写明规则。',
     },
     agree: {
       en: 'The best fifth of {n} customers bring **{top}**. A holds {a}, B {b}, C {c}; here both ways of counting agree.',
