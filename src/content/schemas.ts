@@ -4,8 +4,18 @@ import { id, text, textList } from './text.ts';
 
 const unit = z.strictObject({ title: text, idea: text });
 
+/** The subject of a lesson as a syllabus lists it, short enough to stand beside the title in every list. */
+const topic = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => (text.match(/\p{Script=Han}/gu) ?? []).length <= 14 && text.split(/\s+/).length <= 6,
+    'may have 14 Chinese characters or 6 words at most',
+  );
+
 const lesson = z.strictObject({
   title: z.string().min(1),
+  topic,
   summary: z.string().min(1),
   order: z.int().min(1),
   minutes: z.int().min(3).max(60),
