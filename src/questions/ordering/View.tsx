@@ -17,6 +17,8 @@ function moved(order: readonly string[], from: number, to: number): readonly str
 /** Keeps the keyboard at the item that was moved, which the browser takes out of the list and puts back. */
 function stayAt({ currentTarget: button }: JSX.TargetedMouseEvent<HTMLButtonElement>): void {
   setTimeout(() => {
+    const hasMovedOn = document.activeElement !== document.body && document.activeElement !== button;
+    if (hasMovedOn) return;
     const next = button.disabled ? button.parentElement?.querySelector<HTMLElement>('button:enabled') : button;
     next?.focus();
   });
