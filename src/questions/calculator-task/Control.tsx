@@ -36,7 +36,9 @@ function TypedField(props: Props) {
   const [draft, setDraft] = useState<string>();
   const [taken, setTaken] = useState({ text: '', value });
   const refusal = refusalOf(props);
-  const wasRead = taken.value === value && taken.text !== '' && taken.text !== fieldText(value, input);
+  const kept = taken.value === value ? taken.text : '';
+  const text = pending || kept;
+  const wasRead = refusal === '' && text !== '' && text !== fieldText(value, input);
   const leave = (text: string): void => {
     const meant = props.meaning(text);
     setDraft(undefined);
@@ -66,10 +68,7 @@ function TypedField(props: Props) {
         </WithUnit>
       </span>
       <span class={refusal === '' ? 'small mut' : 'refusal'} id={note}>
-        {refusal !== '' && refusal}
-        {refusal === '' &&
-          wasRead &&
-          fill(texts.readAs, { reading: formatQuantity(value, input.unit, language, units, 4) })}
+        {wasRead ? fill(texts.readAs, { reading: formatQuantity(value, input.unit, language, units, 4) }) : refusal}
       </span>
     </>
   );
