@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Fields } from '../../src/questions/fields.ts';
 
 /** A way to enter an answer: with a mouse, a finger or the keyboard alone. */
@@ -31,14 +32,15 @@ async function select(control: Locator, value: string, hand: Hand): Promise<void
   for (let step = 0; step < options.indexOf(value); step += 1) await control.page().keyboard.press('ArrowDown');
 }
 
-/** Moves the items of a list with their buttons until they stand in the wanted order. */
+/** Moves the items of a list with their buttons, each time once the move before is seen, until they stand in the wanted order. */
 async function order(form: Locator, wanted: readonly string[], hand: Hand): Promise<void> {
   const items = form.locator('[data-item]');
+  const placeOf = async (id: string): Promise<number> =>
+    (await items.evaluateAll((all) => all.map((one) => one.getAttribute('data-item')))).indexOf(id);
   for (const [position, id] of wanted.entries())
-    for (let step = 0; step < wanted.length; step += 1) {
-      const now = await items.evaluateAll((all) => all.map((one) => one.getAttribute('data-item')));
-      if (now.indexOf(id) <= position) break;
+    for (let place = await placeOf(id); place > position; place -= 1) {
       await press(form.locator(`[data-item="${id}"] button`).first(), hand);
+      await expect.poll(() => placeOf(id)).toBe(place - 1);
     }
 }
 
