@@ -107,7 +107,7 @@ export const question = {
     inPlace: 'In its place',
     inOrder: 'In order with the others ticked',
     toMove: 'To be moved',
-    place: 'Belongs in place {n}',
+    placed: '{mark}; belongs in place {n}',
   },
   moveUp: 'Move up',
   moveDown: 'Move down',

@@ -105,7 +105,7 @@ export const question: Messages['question'] = {
     inPlace: '位置对',
     inOrder: '与其他打勾各项的先后对',
     toMove: '要移动',
-    place: '应在第{n}位',
+    placed: '{mark}，应在第{n}位',
   },
   moveUp: '上移',
   moveDown: '下移',

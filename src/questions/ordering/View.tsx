@@ -32,13 +32,10 @@ interface PlaceProps extends Pick<ViewProps<'ordering'>, 'revealed' | 'texts'> {
 
 /** What a mark says: in its place, in order with the other ticked items, or to be moved; and the place once it may be told. */
 function Place({ verdict, at, belongs, revealed, texts }: PlaceProps) {
-  const { inPlace, inOrder, toMove, place } = texts.order;
-  return (
-    <>
-      <VerdictMark verdict={verdict} right={at === belongs ? inPlace : inOrder} wrong={toMove} texts={texts} />
-      {revealed && at !== belongs && <span class="small">{fill(place, { n: belongs + 1 })}</span>}
-    </>
-  );
+  const { inPlace, inOrder, toMove, placed } = texts.order;
+  const withPlace = (mark: string): string => (revealed ? fill(placed, { mark, n: belongs + 1 }) : mark);
+  const right = at === belongs ? inPlace : withPlace(inOrder);
+  return <VerdictMark verdict={verdict} right={right} wrong={withPlace(toMove)} texts={texts} />;
 }
 
 export function OrderingView({
