@@ -72,7 +72,11 @@ async function typeBeside(slider: Locator, value: number, hand: Hand): Promise<v
 
 async function enterOne(form: Locator, name: string, value: string, hand: Hand): Promise<void> {
   const finish = form.locator('.finish-writing');
-  if (name.includes('mark.') && (await finish.count()) > 0) await press(finish.first(), hand);
+  if (name.includes('mark.') && (await finish.count()) > 0) {
+    await press(finish.first(), hand);
+    // The keyboard goes on to the marking; what is typed before it is there goes nowhere.
+    await form.locator('.calibrate .cap:focus').waitFor();
+  }
   const control = form.locator(`[name="${name}"]`).first();
   const kind = await control.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.tagName,

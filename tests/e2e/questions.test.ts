@@ -156,9 +156,7 @@ describe('a student', () => {
       await page.keyboard.press('Enter');
       const moved = page.locator(`[data-item="${item}"]`);
       await moved.locator('.place', { hasText: place }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item'))).toBe(
-        item,
-      );
+      await moved.locator('button:focus').waitFor({ timeout: 5000 });
     }
     await page.context().close();
   });
