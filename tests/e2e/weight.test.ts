@@ -54,7 +54,7 @@ describe('a lesson until its end', () => {
   test.each(lessonIds)('%s stays light, with few requests', async (lesson) => {
     const loaded = await loadedBy(`/zh/learn/${lesson}/`);
     expect(sizeOf(loaded, 'script')).toBeGreaterThan(0);
-    expect(sizeOf(loaded, 'script')).toBeLessThan(15 * 1024);
+    expect(sizeOf(loaded, 'script')).toBeLessThan(16 * 1024);
     expect(sizeOf(loaded)).toBeLessThan(49 * 1024);
     expect(loaded.length).toBeLessThanOrEqual(9);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#i18n/fill.ts';
 import { InlineText, RichText } from '#ui/RichText.tsx';
 import { textOf } from '../fields.ts';
@@ -19,7 +19,7 @@ const possibleMarks = (points: number): readonly number[] =>
 export function WrittenView({ question, prefix, uid, fields, problem, texts, language }: ViewProps<'written'>) {
   const [finished, setFinished] = useState(false);
   const calibration = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (finished) calibration.current?.focus();
   }, [finished]);
   const written = textOf(fields, 'text');
