@@ -45,6 +45,12 @@
     if (pop?.matches(':popover-open') && !pop.contains(event.relatedTarget)) pop.hidePopover();
   };
   document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && open(event));
+  /* A mouse has opened it already by pointing; its click is no wish to close it. */
+  document.addEventListener('click', (event) => {
+    if (event.pointerType !== 'mouse' || !popOf(event)) return;
+    event.preventDefault();
+    open(event);
+  });
   document.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && close(event));
   document.addEventListener('focusin', (event) => event.target.matches?.('.term:focus-visible') && open(event));
   document.addEventListener('focusout', close);

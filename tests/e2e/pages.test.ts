@@ -152,6 +152,21 @@ describe('the glossary', () => {
   });
 });
 
+describe('a term in a lesson', () => {
+  test('shows its definition to a mouse that points, and keeps it when the mouse is pressed', async () => {
+    const { page } = await visit('/en/learn/two-logics/');
+    const term = page.locator('.term').first();
+    const definition = page.locator('.term + .pop').first();
+    await term.hover();
+    await definition.waitFor();
+    await term.click();
+    expect(await definition.isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await definition.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+});
+
 describe('traditional pages', () => {
   test('are converted by phrase, with the words of the field', async () => {
     const { page } = await visit('/zh-hant/learn/two-logics/');
