@@ -28,8 +28,9 @@ async function findChromium(): Promise<{ readonly path: string; readonly args: r
   return { path, args: bundled.args.filter((arg) => !arg.startsWith('--headless') && arg !== '--single-process') };
 }
 
-/** Starts the Chromium that is found. */
+/** Starts the Chromium that is found, which takes files with Chinese names also where the machine names no locale. */
 export async function launchChromium(): Promise<Browser> {
   const { path, args } = await findChromium();
-  return chromium.launch({ executablePath: path, args: [...args, ...flags] });
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath: path, args: [...args, ...flags], env });
 }
