@@ -20,7 +20,7 @@ const GRADIENT_TOLERANCE = 1e-9;
 /** A gradient this small, with no lower point in reach, is an optimum within rounding. */
 const ROUNDING_GRADIENT = 1e-6;
 
-/** Near an optimum, differences of this relative size are rounding and must not stop a good step. */
+/** Near an optimum, differences of this size, of a value of the order of 1 or more, are rounding and must not stop a good step. */
 const ROUNDING = 1e-14;
 const LONGEST_STEP = 2;
 const SHORTEST_STEP = 1e-8;
@@ -73,7 +73,7 @@ function descent(inverse: InverseHessian, gradient: Vector): Vector {
 function lowerPoint(from: Point, direction: Vector, evaluate: Evaluate): Point | undefined {
   const slope = dot(from.gradient, direction);
   if (slope >= 0) return undefined;
-  const slack = ROUNDING * Math.abs(from.value);
+  const slack = ROUNDING * Math.max(1, Math.abs(from.value));
   for (let step = 1; step > SHORTEST_STEP; step /= 2) {
     const point = evaluate(moved(from.at, step, direction));
     if (point.value <= from.value + SUFFICIENT_DECREASE * step * slope + slack) return point;

@@ -62,6 +62,15 @@ describe('the quasi-Newton search', () => {
     expect(bfgs(([x = 0]) => ({ value: Math.abs(x), gradient: [-1] }), [0]).status).toBe('exhausted');
   });
 
+  test('takes rounding for rounding where the least value lies close to 0', () => {
+    for (let mean = 0.36; mean < 0.376; mean += 0.0001) {
+      const near = ([x = 0]: Vector) => ({ value: mean * Math.exp(x) - x, gradient: [mean * Math.exp(x) - 1] });
+      const { at, status } = bfgs(near, [Math.log(2 / mean)]);
+      expect(status).toBe('converged');
+      expect(at[0]).toBeCloseTo(-Math.log(mean), 8);
+    }
+  });
+
   test('starts again from steepest descent when its picture of the curvature misleads it', () => {
     const ridge = ([x = 0, y = 0]: Vector): ValueAndGradient => {
       const value = Math.log(1 + x * x) + 0.01 * y * y;
