@@ -24,6 +24,8 @@ export async function start(element: HTMLElement): Promise<void> {
   const form = element.querySelector('form');
   const { lang, revision, file, script } = JSON.parse(element.dataset.props ?? '') as QuestionPage;
   const loading = loadLessonQuestions(file);
+  // Some browsers do not ask again for a script that could not be had; without a line they are not asked in the first place.
+  if (!navigator.onLine) await loading;
   const coming = loading.then(({ questions }) => questionOf(questions, form?.dataset.question, revision));
   const view = coming.then(({ kind }) => loadView(kind));
   const marker = await loadMarker({ question: coming, script }, lang);
