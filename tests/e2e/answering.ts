@@ -88,8 +88,17 @@ async function enterOne(form: Locator, name: string, value: string, hand: Hand):
   else await type(control, value, hand);
 }
 
+/** Touches a question and gives it time to come alive; what is done before that has tests of its own. */
+async function wake(form: Locator): Promise<void> {
+  const waiting = form.locator('xpath=ancestor::live-island[@ssr]');
+  if ((await waiting.count()) === 0) return;
+  await form.locator(':is(input, select, textarea, button):not([type=hidden])').first().focus();
+  await waiting.waitFor({ state: 'detached', timeout: 3000 }).catch(() => undefined);
+}
+
 /** Enters fields into a question form with one hand. */
 export async function enter(form: Locator, fields: Fields, hand: Hand): Promise<void> {
+  await wake(form);
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value !== 'string') for (const one of value) await choose(form, name, one, hand);
     else if ((await form.locator(`input[type=hidden][name="${name}"]`).count()) > 0)
