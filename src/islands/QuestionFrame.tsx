@@ -50,7 +50,6 @@ const eventsOf = ({ prepare, onInput, submit }: ReturnType<typeof useQuestion>) 
   onFocusIn: prepare,
   onInput: (event: InputEvent) => !event.isComposing && onInput(),
   onCompositionEnd: onInput,
-  onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && event.isComposing && event.preventDefault(),
   onSubmit: (event: SubmitEvent) => {
     event.preventDefault();
     void submit();

@@ -21,7 +21,7 @@ const catalogs: Readonly<Record<CatalogName, Catalog>> = {
       import { model } from '#calculators/catalog/${id}.ts?alone=${id}';
       export { model };
       import { startCalculator } from '#islands/start-calculator.tsx?alone=calculator';
-      export const start = (element) => startCalculator(element, model);
+      export const start = (element, words) => startCalculator(element, model, words);
     `,
   },
   problem: {
@@ -31,7 +31,7 @@ const catalogs: Readonly<Record<CatalogName, Catalog>> = {
   // One script for all kinds.
   question: {
     ids: () => ['lesson'],
-    script: () => `export { ready, start } from '#islands/start-question.tsx';`,
+    script: () => `export { start } from '#islands/start-question.tsx';`,
   },
 };
 

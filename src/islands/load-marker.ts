@@ -4,17 +4,12 @@ import type { Evaluate } from '#questions/calculator-task/grade.ts';
 import type { Fields } from '#questions/fields.ts';
 import type { Grade } from '#questions/grade-types.ts';
 import type { Question } from '#questions/question.ts';
-import { loadGrading } from './load-grading.ts';
+import { type Grading, loadGrading } from './load-grading.ts';
 
 /** A question together with the script of the calculator that it is answered on, if it is. */
 export interface MarkedQuestion {
   readonly question: Question;
   readonly script?: string | undefined;
-}
-
-/** A question that may still be on its way. */
-interface ComingQuestion extends Omit<MarkedQuestion, 'question'> {
-  readonly question: Question | Promise<Question>;
 }
 
 /** What marks the answers to one question. */
@@ -28,17 +23,25 @@ export interface Marker {
 
 const noCalculator: Evaluate = () => undefined;
 
-/** Loads the graders, and for a task on a calculator its model. Fails when they cannot be had, offline say. */
-export async function loadMarker({ question: coming, script }: ComingQuestion, lang: Language): Promise<Marker> {
-  const [grading, question, evaluate] = await Promise.all([
-    loadGrading(),
-    coming,
-    script ? import('./load-evaluate.ts').then(({ loadEvaluate }) => loadEvaluate(script)) : noCalculator,
-  ]);
+const loadEvaluateAt = async (script: string): Promise<Evaluate> =>
+  (await import('./load-evaluate.ts')).loadEvaluate(script);
+
+/** What marks with graders that are there. Fails when the model of a task on a calculator cannot be had. */
+export async function markerWith(
+  grading: Grading,
+  { question, script }: MarkedQuestion,
+  lang: Language,
+): Promise<Marker> {
+  const evaluate = script ? await loadEvaluateAt(script) : noCalculator;
   return {
     mark: (fields) => grading.grade(question.kind, question, fields, { locale: lang, evaluate }),
     readAs: (typed) => (typed.trim() === '' ? undefined : grading.readAsNumber(typed, grading.readNumber(typed, lang))),
     readNumber: (typed) => grading.readNumber(typed, lang),
     evaluate,
   };
+}
+
+/** Loads the graders, and for a task on a calculator its model. Fails when they cannot be had, offline say. */
+export async function loadMarker(marked: MarkedQuestion, lang: Language): Promise<Marker> {
+  return markerWith(await loadGrading(), marked, lang);
 }

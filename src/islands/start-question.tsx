@@ -1,13 +1,10 @@
 import { hydrate } from 'preact';
+import * as grading from '#questions/grading.ts';
 import type { Question } from '#questions/question.ts';
-import { lessonQuestionsCame, loadLessonQuestions } from './lesson-questions.ts';
-import { loadMarker } from './load-marker.ts';
+import { markerWith } from './load-marker.ts';
 import { loadView } from './load-view.ts';
 import { QuestionIsland } from './QuestionIsland.tsx';
-import type { QuestionPage } from './question-page.ts';
-
-/** Once one question has been touched, those in sight come alive before they are. */
-export const ready = lessonQuestionsCame;
+import type { LessonQuestions, QuestionPage } from './question-page.ts';
 
 /** The question that the page shows; fails when the file belongs to another state of the course than the page. */
 function questionOf(questions: readonly Question[], id: string | undefined, revision: number): Question {
@@ -17,28 +14,13 @@ function questionOf(questions: readonly Question[], id: string | undefined, revi
 }
 
 /**
- * Brings a question to life that was rendered with its lesson. The whole question, the graders and for a task on a
- * calculator its model and view come at the same time, so that it can mark from its first moment.
+ * Brings a question to life that was rendered with its lesson. The whole question comes with the others of the lesson, the
+ * graders come with this script, so that it can mark from its first moment.
  */
-export async function start(element: HTMLElement): Promise<void> {
+export async function start(element: HTMLElement, { words, questions }: LessonQuestions): Promise<void> {
   const form = element.querySelector('form');
-  const { lang, revision, file, script } = JSON.parse(element.dataset.props ?? '') as QuestionPage;
-  const loading = loadLessonQuestions(file);
-  // Some browsers do not ask again for a script that could not be had; without a line they are not asked in the first place.
-  if (!navigator.onLine) await loading;
-  const coming = loading.then(({ questions }) => questionOf(questions, form?.dataset.question, revision));
-  const view = coming.then(({ kind }) => loadView(kind));
-  const marker = await loadMarker({ question: coming, script }, lang);
-  const [{ words }, question] = await Promise.all([loading, coming]);
-  hydrate(
-    <QuestionIsland
-      question={question}
-      view={await view}
-      words={words}
-      lang={lang}
-      uid={form?.id ?? ''}
-      marker={marker}
-    />,
-    element,
-  );
+  const { lang, revision, script } = JSON.parse(element.dataset.props ?? '') as QuestionPage;
+  const question = questionOf(questions, form?.dataset.question, revision);
+  const [view, marker] = await Promise.all([loadView(question.kind), markerWith(grading, { question, script }, lang)]);
+  hydrate(<QuestionIsland {...{ question, view, words, lang, marker }} uid={form?.id ?? ''} />, element);
 }

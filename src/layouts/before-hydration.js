@@ -49,6 +49,8 @@
     },
     asking,
   );
+  /* An Enter that ends a composition of the input method hands nothing in, before and after. */
+  document.addEventListener('keydown', (event) => event.isComposing && event.key === 'Enter' && event.preventDefault());
   /* An island opens its stored answers after its first painting; what was kept comes after that. */
   document.addEventListener(
     'astro:hydrate',

@@ -3,7 +3,7 @@ import { type Lesson, lessonsIn, questionsOnPage } from '#content/course.ts';
 import { preparedQuestion } from '#content/prepared-question.ts';
 import { type Language, languages, textLanguage } from '#i18n/languages.ts';
 import { messagesFor } from '#i18n/messages.ts';
-import type { LessonQuestions } from '#islands/lesson-questions.ts';
+import type { LessonQuestions } from '#islands/question-page.ts';
 import { questionWords } from '#islands/question-words.ts';
 
 interface Props {
