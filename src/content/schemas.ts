@@ -56,10 +56,10 @@ const contrast = z.strictObject({
 
 const reference = z.strictObject({
   type: z.string(),
-  authors: z.array(z.string()).min(1),
+  authors: z.array(z.union([z.string(), text])).min(1),
   year: z.int(),
-  title: z.string(),
-  titleZh: z.string().optional(),
+  /** As printed; of a Chinese work the Chinese title with an English one, as its authors are named in both. */
+  title: z.union([z.string(), text]),
   container: z.string().optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
