@@ -1,6 +1,7 @@
 import { type LessonToRevise, lessonsToRevise } from '#domain/papers/lessons-to-revise.ts';
 import { sectionStanding } from '#domain/papers/section-standing.ts';
 import { fill } from '#i18n/fill.ts';
+import { showLostMarks, showWayOn } from './paper-signposts.ts';
 import { shownPoints } from './result-line.ts';
 
 const formsIn = (place: ParentNode): readonly HTMLFormElement[] => [
@@ -33,7 +34,7 @@ function write(row: Element, cell: 'earned' | 'answered' | 'open', value: string
   if (target && target.textContent !== value) target.textContent = value;
 }
 
-/** <paper-report>: adds up the marks of the questions it holds, for each section and for the whole paper. */
+/** <paper-report>: adds up the marks of the questions it holds, for each section and for the whole paper, and says where to go on. */
 class PaperReport extends HTMLElement {
   readonly #observer = new MutationObserver(() => this.#count());
 
@@ -78,6 +79,8 @@ class PaperReport extends HTMLElement {
       write(row, 'open', String(standing.open));
     }
     this.#advise(lossesIn(this));
+    showWayOn(this, formsIn(this));
+    showLostMarks(this, formsIn(this));
   }
 }
 

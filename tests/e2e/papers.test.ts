@@ -58,6 +58,26 @@ describe('a mock paper', () => {
     await page.context().close();
   });
 
+  test('leads back to the first question that is not marked, and from the report to those that cost marks', async () => {
+    const { page } = await visit('/en/exam/quick-check-1/');
+    const wayOn = page.locator('.way-on');
+    expect(await wayOn.isVisible()).toBe(false);
+    const [first, second] = [page.locator('form.q').nth(0), page.locator('form.q').nth(1)];
+    const file = questionFiles.get((await first.getAttribute('data-question')) ?? '');
+    if (file?.kind !== 'single') throw new Error('not a single choice');
+    await enter(first, { choice: file.options.find((option) => !option.correct)?.id ?? '' }, 'mouse');
+    await submit(first, 'mouse');
+    await page.reload();
+    await wayOn.waitFor();
+    expect(await wayOn.innerText()).toBe('1 of 50 questions marked. Go on with question 2');
+    await wayOn.locator('a').click();
+    expect(new URL(page.url()).hash).toBe(`#${await second.getAttribute('id')}`);
+    const lost = page.locator('.lost-marks a');
+    expect(await lost.allInnerTexts()).toEqual(['Question 1']);
+    expect(await lost.getAttribute('href')).toBe(`#${await first.getAttribute('id')}`);
+    await page.context().close();
+  });
+
   test('can be read and checked without scripts', async () => {
     const { page } = await visit('/zh/exam/quick-check-2/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-question]').count()).toBe(50);

@@ -8,6 +8,9 @@ export const exam = {
   paperForm: '{paper}, form {n}',
   howTo:
     'Each question is marked when you check it, in the marks of this paper. What you answer here stays apart from the lessons.',
+  soFar: '{n} of {all} questions marked.',
+  next: 'Go on with question {n}',
+  toReport: 'See the report',
   candidate: ['Name', 'Number', 'Marks'],
   numerals: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
   section: '{n}. {title}',
@@ -17,6 +20,8 @@ export const exam = {
   reportStill: 'The marks of each section. Where scripts run, what you have earned is added up here.',
   columns: { section: 'Section', marks: 'Marks', earned: 'Earned', answered: 'Marked', open: 'Open' },
   total: 'Whole paper',
+  lostMarks: 'Questions that cost marks',
+  question: 'Question {n}',
   revise: 'Read again',
   lost: '{lost} of {marks} marks lost',
   all: 'All papers',
