@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 import type { Question } from '#questions/question.ts';
 import { viewOf } from '#questions/views.ts';
-import { answerInExercise } from '#stores/answers.ts';
+import { answerInExercise, paperExercise } from '#stores/answers.ts';
 import { interfaceTexts } from './interface-texts.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { inLesson } from './question-conduct.ts';
@@ -29,7 +29,7 @@ export default function PaperQuestionIsland({ question, paper, points, ...props 
       question={{ ...question, objective: 0 }}
       view={viewOf(question.kind)}
       words={questionWords(interfaceTexts(props.lang))}
-      open={() => answerInExercise(`paper-${paper}`, question.id)}
+      open={() => answerInExercise(paperExercise(paper), question.id)}
       conduct={{ ...inLesson, points }}
     />
   );

@@ -46,6 +46,9 @@ export const answerFormat: Format<Answer> = {
 export const answerKey = (questionId: string, exercise?: string): string =>
   exercise === undefined ? `second-sale:answer:${questionId}` : `second-sale:exercise:${exercise}:answer:${questionId}`;
 
+/** A form of a mock paper is an exercise of its own. */
+export const paperExercise = (paper: string): string => `paper-${paper}`;
+
 /** The stored answer to one question in its lesson. */
 export function answerTo(questionId: string, storage: TextStorage = browserStorage()): Stored<Answer> {
   return stored(answerKey(questionId), answerFormat, storage);

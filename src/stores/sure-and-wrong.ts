@@ -1,8 +1,5 @@
 import { type Answer, answerKey, answerTo } from './answers.ts';
-import type { TextStorage } from './safe-storage.ts';
-
-/** Storage whose keys can be gone through. */
-export type ListedStorage = TextStorage & Pick<Storage, 'length' | 'key'>;
+import { keysUnder, type ListedStorage } from './listed-storage.ts';
 
 /** A question that was answered wrongly with confidence, with everything that is stored about it. */
 export interface SureAndWrong {
@@ -15,9 +12,7 @@ export interface SureAndWrong {
 /** Every confident error that this browser keeps, the latest first. Entries that cannot be read are left alone. */
 export function listSureAndWrong(storage: ListedStorage): readonly SureAndWrong[] {
   const prefix = answerKey('');
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  return keys
-    .filter((key) => key.startsWith(prefix) && !key.endsWith(':unreadable'))
+  return keysUnder(prefix, storage)
     .flatMap((key): readonly SureAndWrong[] => {
       const questionId = key.slice(prefix.length);
       const answer = answerTo(questionId, storage).$value.get();

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, answerTo } from '../../src/stores/answers.ts';
-import { type ListedStorage, listSureAndWrong } from '../../src/stores/sure-and-wrong.ts';
-
-/** Storage as a browser has it, for as long as a test. */
-function listedStorage(): ListedStorage {
-  const values = new Map<string, string>();
-  return {
-    getItem: (key) => values.get(key) ?? null,
-    setItem: (key, value) => void values.set(key, value),
-    removeItem: (key) => void values.delete(key),
-    key: (index) => [...values.keys()][index] ?? null,
-    get length() {
-      return values.size;
-    },
-  };
-}
+import { listSureAndWrong } from '../../src/stores/sure-and-wrong.ts';
+import { listedStorage } from './listed-storage.ts';
 
 const answer: Answer = { revision: 1, fields: { choice: 'b' }, submitted: true, attempts: 2, hintsShown: 0, at: 9 };
 const wrong = (at: number): Answer => ({ ...answer, sureAndWrong: { fields: { choice: 'a' }, at } });

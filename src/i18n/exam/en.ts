@@ -5,6 +5,7 @@ export const exam = {
   frame: '{marks} marks · {minutes} minutes · {questions} questions',
   form: 'Form {n}',
   forms: 'Forms of this paper',
+  marked: '{n} of {all} marked',
   paperForm: '{paper}, form {n}',
   howTo:
     'Each question is marked when you check it, in the marks of this paper. What you answer here stays apart from the lessons.',

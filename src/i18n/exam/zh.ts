@@ -7,6 +7,7 @@ export const exam: Messages['exam'] = {
   frame: '满分{marks}分　{minutes}分钟　{questions}题',
   form: '第{n}套',
   forms: '本卷各套',
+  marked: '已评{n}题，共{all}题',
   paperForm: '{paper}（第{n}套）',
   howTo: '每题核对时当场评分，按本卷分值计分。这里的作答与课程里的互不影响。',
   soFar: '已评{n}题，共{all}题。',
