@@ -40,6 +40,22 @@ describe.each(ids)('the calculator %s', (id) => {
   });
 });
 
+test.each(['exam-clv', 'bond-switching-game', 'clv'])(
+  'the formula of %s goes on in the next line of a phone, and every letter of it is named',
+  async (id) => {
+    const { page } = await visit(`/zh/lab/${id}/`, { viewport: { width: 360, height: 740 } });
+    const width = await page.locator('.formulas').evaluate((box) => [box.scrollWidth, box.clientWidth]);
+    expect(width[0]).toBe(width[1]);
+    const letters = await page.locator('.formulas math').first().locator('mi').allTextContents();
+    const named = await page.locator('.letters b').allInnerTexts();
+    const names = await page.locator('.letters li').allInnerTexts();
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((letter) => !letters.includes(letter))).toEqual([]);
+    expect(names.every((name) => /[\u4e00-\u9fff]/.test(name))).toBe(true);
+    await page.context().close();
+  },
+);
+
 test('no part of a calculator in a lesson lies over another while one scrolls past', async () => {
   const { page } = await visit('/en/learn/clv-discounting-and-retention/');
   const calculator = page.locator('.calc').first();

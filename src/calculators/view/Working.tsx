@@ -2,7 +2,7 @@ import { formatNumber, scaleOf } from '#i18n/format.ts';
 import type { Computed, Evaluated } from '../computation.ts';
 import type { Calculator } from '../define-calculator.ts';
 import { evaluate } from '../evaluate.ts';
-import type { Formula } from '../formula.ts';
+import { type Formula, lettersIn } from '../formula.ts';
 import type { Values } from '../inputs.ts';
 import { FormulaView } from './FormulaView.tsx';
 import type { Shown } from './shown.ts';
@@ -32,7 +32,25 @@ function digitsOf({ outputs }: Calculator, id: string): number {
   return output && scaleOf(output.unit) === 1 ? (output.digits ?? 2) : 4;
 }
 
-/** The formula twice: with letters, and with the learner's numbers; where two scenarios are compared, with those of each. */
+/** What each letter of the formula stands for; a name that is written out needs no explanation. */
+function Letters({ calculator, words, formula }: Shown & { readonly formula: Formula }) {
+  const named = new Map(Object.entries(calculator.symbols ?? {}).map(([id, letter]) => [letter, id]));
+  const letters = lettersIn(formula).flatMap((letter) => {
+    const id = named.get(letter);
+    return id === undefined ? [] : [{ letter, name: words.inputs[id] ?? words.outputs[id] ?? id }];
+  });
+  return letters.length === 0 ? null : (
+    <ul class="letters small mid">
+      {letters.map(({ letter, name }) => (
+        <li key={letter}>
+          <b>{letter}</b> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The formula twice, with letters and with the learner's numbers, and what the letters stand for; where two scenarios are compared, with those of each. */
 export function Working({ values, evaluated: ofValues, ...shown }: Props) {
   const { compared } = shown.calculator;
   const calculator = compared?.base ?? shown.calculator;
@@ -45,15 +63,17 @@ export function Working({ values, evaluated: ofValues, ...shown }: Props) {
       ? [calculator.formula(places(base, scenario, evaluated), scenario)]
       : [];
   });
+  const inLetters = calculator.formula(places(base), scenarios[0] ?? values);
   return (
     <>
       <p class="cap">{shown.texts.formula}</p>
       <section class="formulas" tabIndex={0} aria-label={shown.texts.formula}>
-        <FormulaView formula={calculator.formula(places(base), scenarios[0] ?? values)} />
+        <FormulaView formula={inLetters} />
         {lines.map((formula) => (
           <FormulaView formula={formula} />
         ))}
       </section>
+      <Letters {...base} formula={inLetters} />
     </>
   );
 }
