@@ -131,6 +131,7 @@ export const en = {
     lead: 'One term per concept, in three scripts. Other names in use are listed with it.',
     search: 'Find a term',
     none: 'No term matches.',
+    found: '{n} found',
     synonyms: 'also',
     caution: 'Mind',
     lesson: 'Lesson',

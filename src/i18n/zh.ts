@@ -125,6 +125,7 @@ export const zh: Messages = {
     lead: '一个概念一个标准名称，三种文字对照；通行的别名一并列出。',
     search: '查找术语',
     none: '没有符合的术语。',
+    found: '找到{n}个',
     synonyms: '又称',
     caution: '注意',
     lesson: '所在课',

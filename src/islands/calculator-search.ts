@@ -1,9 +1,12 @@
-/** Letters without width or case, so that ＡＢＣ finds abc. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+import { initialsOf, searchWords } from './search-words.ts';
+
+/** What a calculator is found by: what stands in the list, its titles and short names, and the pinyin with its first letters. */
+const wordsOf = ({ textContent, dataset: { titles = '', pinyin = '' } }: HTMLElement): string =>
+  [...[textContent ?? '', titles, pinyin].map(searchWords), initialsOf(pinyin)].join('|');
 
 /**
- * <calculator-search>: narrows the list of calculators while one types, by the words that stand there and by the titles
- * of the other languages; without scripts the whole list stands there.
+ * <calculator-search>: narrows the list of calculators while one types, by the words that stand there, by the titles
+ * of the other languages, by short names and by pinyin; without scripts the whole list stands there.
  */
 class CalculatorSearch extends HTMLElement {
   connectedCallback(): void {
@@ -13,10 +16,10 @@ class CalculatorSearch extends HTMLElement {
     label.hidden = false;
     const items = [...this.querySelectorAll('li')].map((item) => ({
       item,
-      words: plain(`${item.textContent ?? ''} ${item.dataset.titles ?? ''}`),
+      words: wordsOf(item),
     }));
     input.addEventListener('input', () => {
-      const wanted = plain(input.value.trim()).split(/\s+/);
+      const wanted = input.value.trim().split(/\s+/).map(searchWords);
       for (const { item, words } of items) item.hidden = !wanted.every((word) => words.includes(word));
       for (const group of this.querySelectorAll('section')) group.hidden = !group.querySelector('li:not([hidden])');
       this.say(input.value === '' ? undefined : items.filter(({ item }) => !item.hidden).length);

@@ -152,6 +152,42 @@ describe('the glossary', () => {
   });
 });
 
+describe('a list that is searched', () => {
+  test('of terms shows the one that has the name first, and says how many there are', async () => {
+    const { page } = await visit('/zh/glossary/', { viewport: { width: 360, height: 740 } });
+    const first = page.locator('.term-entry:visible dt b').first();
+    const before = await first.innerText();
+    for (const [typed, term] of [
+      ['CLV', '客户终身价值'],
+      ['顾客流失', '客户流失'],
+      ['khls', '客户流失'],
+    ] as const) {
+      await page.fill('input[type=search]', typed);
+      expect(await first.innerText(), typed).toBe(term);
+      expect(await page.locator('glossary-search [role=status]').innerText()).toMatch(/^找到\d+个$/);
+    }
+    await page.fill('input[type=search]', '');
+    expect(await first.innerText()).toBe(before);
+    const label = await page.locator('.search span').boundingBox();
+    const field = await page.locator('.search input').boundingBox();
+    expect(field?.height).toBeGreaterThanOrEqual(44);
+    expect((field?.x ?? 0) - (label?.x ?? 0) - (label?.width ?? 0)).toBeGreaterThanOrEqual(8);
+    await page.context().close();
+  });
+
+  test.each(['CLV', 'zhongshen jiazhi', 'khzsjz', '終身價值', 'lifetime value'])(
+    'of calculators finds that of lifetime value by %s',
+    async (typed) => {
+      const { page } = await visit('/zh/lab/');
+      await page.fill('input[type=search]', typed);
+      const titles = page.locator('.lab-theme li:visible > a');
+      await expect.poll(async () => (await titles.allInnerTexts()).includes('客户终身价值')).toBe(true);
+      expect(await titles.count()).toBeLessThan(30);
+      await page.context().close();
+    },
+  );
+});
+
 describe('a term in a lesson', () => {
   test('shows its definition to a mouse that points, and keeps it when the mouse is pressed', async () => {
     const { page } = await visit('/en/learn/two-logics/');
