@@ -30,6 +30,7 @@ interface Attempt {
 /** Why what is typed does not count; empty when it does. */
 export function refusalOf({ typed, range, measure, read, kept }: Attempt, texts: Shown['texts']): string {
   if (meaningOf(typed, range, measure, read) !== undefined) return '';
+  if (typed.trim() === '') return fill(texts.empty, { kept });
   const [min = '', max = ''] = [range.min, range.max].map((limit) => formatNumber(measure.shown(limit), 4));
   const limits = fill(range.whole ? texts.wholeRange : texts.range, { min, max });
   const sentence = read(typed, range.unit) === undefined ? texts.unreadable : texts.refused;

@@ -15,6 +15,7 @@ export const calculator = {
   per: { month: 'a month', quarter: 'a quarter', year: 'a year', week: 'a week' },
   illustrative: 'The starting values are illustrative.',
   refused: '“{typed}” is not accepted: {range}. The result still uses {kept}.',
+  empty: 'Nothing is filled in yet. The result still uses {kept}.',
   unreadable: '“{typed}” could not be read as one number. The result still uses {kept}.',
   range: 'a number from {min} to {max}',
   wholeRange: 'a whole number from {min} to {max}',
