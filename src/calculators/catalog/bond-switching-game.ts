@@ -1,4 +1,4 @@
-import { type Bonds, bondSwitching } from '#domain/bonds/bond-switching.ts';
+import { type BondSwitching, type Bonds, bondSwitching } from '#domain/bonds/bond-switching.ts';
 import { bar } from '#ui/chart.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
@@ -21,8 +21,17 @@ const partsOf = ({ financial, social, structural }: Bonds) => [
 ];
 
 /** Whether hardly anything but the structural bond holds the customer: less than a fifth of it in the other two. */
-const isLock = ({ financial, social, structural }: Readonly<Record<'financial' | 'social' | 'structural', number>>) =>
-  financial + social < 0.2 * structural;
+const isLock = ({ financial, social, structural }: Bonds) => financial + social < 0.2 * structural;
+
+/** Whether price held the customer: the financial bond is at least half of all. */
+const isBought = ({ financial, social, structural }: Bonds) => financial >= social + structural;
+
+/** Which sentence says whether the customer stays, and on what. */
+function sentenceId(bonds: Bonds, { staysBefore, staysAfter }: BondSwitching): string {
+  if (staysAfter) return isLock(bonds) ? 'locked' : 'stays';
+  if (!staysBefore) return 'leaves';
+  return isBought(bonds) ? 'boughtAway' : 'copiedAway';
+}
 
 /** Whether a customer stays once a rival offers more and has copied what can be copied. */
 export const model = defineCalculator({
@@ -79,7 +88,7 @@ export const model = defineCalculator({
       outputs: { safety, strengthBefore, strengthAfter },
       verdict: result.staysAfter ? 'stays' : 'leaves',
       sentence: {
-        id: result.staysAfter ? (isLock(bonds) ? 'locked' : 'stays') : result.staysBefore ? 'copiedAway' : 'leaves',
+        id: sentenceId(bonds, result),
         values: {
           before: { value: strengthBefore, unit: 'money' },
           after: { value: strengthAfter, unit: 'money' },
@@ -144,6 +153,10 @@ export const text: CalculatorText<typeof model> = {
       zh: '模仿之后剩**{after}**，对手的优势是{rival}：客户**留下**，可留住她的几乎只有结构。离开如果不花钱，她还舍不得吗？舍得，那就是锁，不是纽带，她到别处会说出来。',
     },
     copiedAway: {
+      en: 'Before the copying {before} held the customer; what is left is **{after}**, {safety} too little against {rival}. The customer **leaves**: the bonds were more than price, but what remains of them is too weak.',
+      zh: '模仿之前有{before}留着客户，现在只剩**{after}**，比对手的{rival}少{safety}，客户**离开**。纽带不只有价格，可剩下的还不够强。',
+    },
+    boughtAway: {
       en: 'Before the copying {before} held the customer; what is left is **{after}**, {safety} too little against {rival}. The customer **leaves**: what was bought with price can be bought by anybody.',
       zh: '模仿之前有{before}拴着客户，现在只剩**{after}**，比对手的{rival}少{safety}，客户**离开**。用价格买来的，谁都买得起。',
     },
