@@ -41,17 +41,13 @@ describe('a mock paper', () => {
     await page.context().close();
   });
 
-  test('is listed with how much of it has been marked, beside ways wide and high enough for a thumb', async () => {
-    const { page } = await visit('/en/exam/quick-check-2/', { viewport: { width: 360, height: 740 } });
+  test('is listed with how much of it has been marked', async () => {
+    const { page } = await visit('/en/exam/quick-check-2/');
     const form = page.locator('form[data-kind=boolean]').first();
     await form.locator('label').first().click();
     await submit(form, 'mouse');
     await page.goto(new URL('../', page.url()).href);
     expect(await page.locator('[data-paper]:visible').allInnerTexts()).toEqual(['1 of 50 marked']);
-    for (const way of await page.locator('.forms a').all()) {
-      const box = await way.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    }
     await page.context().close();
   });
 
