@@ -23,13 +23,16 @@ function hintLabel({ hintsShown, conduct, texts }: Props): string {
   return conduct.hintCost > 0 ? fill(texts.hintCosts, { hint, share: Math.round(conduct.hintCost * 100) }) : hint;
 }
 
-/** Below a question: check, try again, explanation, hints, confidence; what the rules do not allow is left out. */
+/**
+ * Below a question: check, try again, explanation, hints, confidence. What the rules do not allow is left out, and checking
+ * is no longer the next step once the answer stands marked.
+ */
 export function QuestionFoot(props: Props) {
   const { conduct, marked, locked, explained, hintsShown, hints, texts, retry, explain, showHint } = props;
   return (
     <div class="foot">
       {conduct.marking === 'at-once' && !locked && (
-        <button class="btn" type="submit">
+        <button class={marked ? 'btn quiet' : 'btn'} type="submit">
           {texts.check}
         </button>
       )}

@@ -31,6 +31,12 @@ export function readWriting(form: HTMLFormElement): Fields {
   return Object.fromEntries([...written].map(({ name, value }) => [name, value]));
 }
 
+/** What is kept of an attempt that was not right: what has been written, and how far a list has been put in order. */
+export function readAttempt(form: HTMLFormElement): Fields {
+  const orders = form.querySelectorAll<HTMLInputElement>('input[name][type=hidden]');
+  return { ...readWriting(form), ...Object.fromEntries([...orders].map(({ name, value }) => [name, value])) };
+}
+
 /** Puts fields back into a form; what the fields do not name is emptied. */
 export function writeForm(form: HTMLFormElement, fields: Fields): void {
   for (const control of form.elements) {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fields } from '#questions/fields.ts';
+import type { Grade } from '#questions/grade-types.ts';
 import type { Identity } from '#questions/question.ts';
 import type { Answer } from '#stores/answers.ts';
 import type { Stored } from '#stores/versioned.ts';
-import { isTouched, readForm, readWriting, writeForm } from './form-fields.ts';
+import { isTouched, readAttempt, readForm, readWriting, writeForm } from './form-fields.ts';
 import type { Marker } from './load-marker.ts';
 import type { Conduct } from './question-conduct.ts';
 import { answerFrom, type Session, sessionFrom, untouched } from './question-session.ts';
@@ -17,6 +18,8 @@ export interface QuestionDesk {
   readonly marker?: Marker | undefined;
   readonly load: () => Promise<Marker>;
 }
+
+const isRight = (grade: Grade): boolean => grade.status === 'graded' && grade.result === 'correct';
 
 /**
  * Joins one question form to its stored answer. What was entered before the code arrived is taken over; what was stored
@@ -74,6 +77,8 @@ export function useQuestion({ identity, open, marking, marker: present, load }: 
   };
 
   const submit = async (): Promise<void> => {
+    // An answer that stands marked as it is has been checked; whatever is entered takes the mark away.
+    if (session.grade?.status === 'graded') return;
     const loaded = marking === 'at-once' ? await prepare() : undefined;
     if (!loaded || !form.current) return;
     const fields = readForm(form.current);
@@ -98,7 +103,7 @@ export function useQuestion({ identity, open, marking, marker: present, load }: 
     onInput: () => form.current && keep({ ...session, fields: readForm(form.current), grade: undefined }),
     retry: () => {
       if (!form.current) return;
-      change(readWriting(form.current));
+      change(session.grade && isRight(session.grade) ? readWriting(form.current) : readAttempt(form.current));
       form.current.querySelector<HTMLElement>(':is(input, select, textarea):not([type=hidden])')?.focus();
     },
     showHint: () => {

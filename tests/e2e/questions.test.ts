@@ -146,6 +146,32 @@ describe('a student', () => {
     await page.context().close();
   });
 
+  test('who tries an order again that was not right goes on from the order as it was', async () => {
+    const { page } = await visit('/en/learn/churn-and-bonds/');
+    await scrollThrough(page);
+    const form = page.locator('form[data-kind=ordering]').first();
+    const items = () => form.locator('[data-item]').evaluateAll((all) => all.map((item) => item.dataset.item));
+    await form.getByRole('button', { name: 'Move down' }).first().click();
+    await submit(form, 'mouse');
+    expect(await form.getAttribute('data-result')).not.toBe('correct');
+    const before = await items();
+    await form.getByRole('button', { name: 'Try again' }).click();
+    expect(await form.getAttribute('data-status')).toBe('unanswered');
+    expect(await items()).toEqual(before);
+    await page.context().close();
+  });
+
+  test('whose answer stands marked uses up no attempt by checking it once more', async () => {
+    const { page } = await visit(lesson);
+    const { form, right, key } = await firstChoice(page);
+    const attempts = () => page.evaluate((at) => JSON.parse(localStorage.getItem(at) ?? '').data.attempts, key);
+    expect(await answer(form, right)).toBe('correct');
+    await submit(form, 'mouse');
+    expect(await form.getAttribute('data-result')).toBe('correct');
+    expect(await attempts()).toBe(1);
+    await page.context().close();
+  });
+
   test('who moves an item of an order with the keyboard stays at it', async () => {
     const { page } = await visit('/en/learn/five-relationship-levels/');
     await scrollThrough(page);
