@@ -88,6 +88,18 @@ describe('a mock paper', () => {
     await page.context().close();
   });
 
+  test('is printed on few sheets, with no heading left alone at the foot of one', async () => {
+    const { page } = await visit('/zh/exam/self-study-2/');
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets?.length).toBeGreaterThan(8);
+    expect(sheets?.length).toBeLessThan(18);
+    await page.emulateMedia({ media: 'print' });
+    const heads = page.locator('.paper > section:not(.report, .answers) > :is(h2, .section-marks)');
+    const breaks = await heads.evaluateAll((all) => all.map((head) => getComputedStyle(head).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    await page.context().close();
+  });
+
   test('can be read and checked without scripts', async () => {
     const { page } = await visit('/zh/exam/quick-check-2/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-question]').count()).toBe(50);
