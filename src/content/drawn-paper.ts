@@ -1,6 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { drawPaper } from '#domain/papers/draw-paper.ts';
+import { drawForms } from '#domain/papers/draw-paper.ts';
 import { bankItems } from './bank-items.ts';
+import { paperSeeds } from './paper-seeds.ts';
+
+const published: readonly number[] = paperSeeds;
 
 /** The questions of one form of a mock paper, section by section. */
 export async function drawnPaper(
@@ -8,7 +11,8 @@ export async function drawnPaper(
   seed: number,
 ): Promise<readonly (readonly string[])[]> {
   const [questions, lessons] = await Promise.all([getCollection('questions'), getCollection('lessons')]);
-  return drawPaper(id, data.sections, bankItems(questions, lessons), seed);
+  const forms = drawForms(id, data.sections, bankItems(questions, lessons), published);
+  return forms[published.indexOf(seed)] ?? [];
 }
 
 /** Every mock paper, in the order in which they are listed. */

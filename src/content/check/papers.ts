@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BankItem, drawPaper, PaperError } from '#domain/papers/draw-paper.ts';
+import { type BankItem, drawForms, PaperError } from '#domain/papers/draw-paper.ts';
 import { bankItems } from '../bank-items.ts';
 import { paperSeeds } from '../paper-seeds.ts';
 import type { Problem } from '../read-files.ts';
@@ -22,7 +22,7 @@ export function checkPapers(root: string, course: Course): Problem[] {
   const sections = course.papers.flatMap(({ data }) => data.sections);
   const undrawn = course.papers.flatMap(({ file, id, data }) => {
     try {
-      for (const seed of paperSeeds) drawPaper(id, data.sections, bank, seed);
+      drawForms(id, data.sections, bank, paperSeeds);
       return [];
     } catch (error) {
       if (!(error instanceof PaperError)) throw error;

@@ -52,15 +52,16 @@ function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
   return Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1))).flat();
 }
 
-function spreadOverUnits(items: readonly BankItem[], seed: string): readonly string[] {
+function spreadOverUnits(items: readonly BankItem[], seed: string, known: ReadonlySet<string>): readonly string[] {
   const units = seededOrder([...new Set(items.map(({ unit }) => unit))], seed);
   return inTurn(
-    units.map((unit) =>
-      seededOrder(
+    units.map((unit) => {
+      const ids = seededOrder(
         items.filter((item) => item.unit === unit).map(({ id }) => id),
         seed,
-      ),
-    ),
+      );
+      return [...ids.filter((id) => !known.has(id)), ...ids.filter((id) => known.has(id))];
+    }),
   );
 }
 
@@ -72,6 +73,7 @@ function spreadOverUnits(items: readonly BankItem[], seed: string): readonly str
  * @param sections  the blueprint, in the order of the paper
  * @param bank      every question that may be drawn, in any order
  * @param seed      any text or number
+ * @param known     questions that a learner has met in other papers: in each unit they come after the others
  * @returns the ids of the questions, section by section
  * @throws PaperError when a section asks for more questions than are left
  */
@@ -80,13 +82,35 @@ export function drawPaper(
   sections: readonly SectionBlueprint[],
   bank: readonly BankItem[],
   seed: string | number,
+  known: ReadonlySet<string> = new Set(),
 ): readonly (readonly string[])[] {
   const used = new Set<string>();
   return sections.map((section, index) => {
     const candidates = bank.filter((item) => !used.has(item.id) && fitsSection(item, section));
     if (candidates.length < section.count) throw new PaperError(index + 1, section, candidates.length);
-    const drawn = spreadOverUnits(candidates, `${name}.${seed}.${index}`).slice(0, section.count);
+    const drawn = spreadOverUnits(candidates, `${name}.${seed}.${index}`, known).slice(0, section.count);
     for (const id of drawn) used.add(id);
     return drawn;
+  });
+}
+
+/**
+ * Draws several forms of one paper, each with as few questions as may be of those before it.
+ *
+ * @param seeds one for each form, in their order
+ * @returns the forms, each as `drawPaper` gives it; the first is the one that its seed alone would give
+ * @throws PaperError when a section asks for more questions than are left
+ */
+export function drawForms(
+  name: string,
+  sections: readonly SectionBlueprint[],
+  bank: readonly BankItem[],
+  seeds: readonly (string | number)[],
+): readonly (readonly (readonly string[])[])[] {
+  const known = new Set<string>();
+  return seeds.map((seed) => {
+    const form = drawPaper(name, sections, bank, seed, known);
+    for (const id of form.flat()) known.add(id);
+    return form;
   });
 }

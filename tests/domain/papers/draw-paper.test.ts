@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { type BankItem, drawPaper, PaperError, type SectionBlueprint } from '#domain/papers/draw-paper.ts';
+import { type BankItem, drawForms, drawPaper, PaperError, type SectionBlueprint } from '#domain/papers/draw-paper.ts';
 
 const units = ['u1', 'u2', 'u3', 'u4'];
 const bank: readonly BankItem[] = units.flatMap((unit) =>
@@ -97,5 +97,28 @@ describe('a drawn paper', () => {
     expect(() => drawPaper('mock', twice, bank, 1)).toThrow(
       'section 2 asks for 1 questions of kind written (term), but the bank has 0 left',
     );
+  });
+});
+
+describe('the forms of a paper', () => {
+  const singles: readonly SectionBlueprint[] = [{ kinds: ['single'], count: 4 }];
+
+  property.prop({ seed: seeds })('hold no question twice while every unit has others', ({ seed }) => {
+    const forms = drawForms('mock', singles, bank, [seed, seed + 1, seed + 2]);
+    expect(new Set(forms.flat(2)).size).toBe(12);
+  });
+
+  property.prop({ seed: seeds })(
+    'are full where a unit has no others, and the first is what its seed gives',
+    ({ seed }) => {
+      const forms = drawForms('mock', sections, bank, [seed, seed + 1, seed + 2]);
+      expect(forms.map((form) => form.map((ids) => ids.length))).toEqual([0, 1, 2].map(() => [8, 2, 3]));
+      expect(forms[0]).toEqual(drawPaper('mock', sections, bank, seed));
+    },
+  );
+
+  property.prop({ seed: seeds })('take from every unit before they take a second one from any', ({ seed }) => {
+    for (const [ids = []] of drawForms('mock', [{ kinds: ['single'], count: 8 }], bank, [seed, seed + 1]))
+      expect(units.map((unit) => ids.filter((id) => unitOf(id) === unit).length)).toEqual([2, 2, 2, 2]);
   });
 });
