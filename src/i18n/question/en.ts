@@ -118,7 +118,7 @@ export const question = {
   examinerMarks: 'Examiner: {marks}',
   selfMarked: 'marked by yourself',
   seemsCovered: 'your text seems to cover this',
-  calibrate: 'First mark two samples',
+  calibrate: 'First two samples: mark each in your head, then compare with the examiner',
   showMarks: 'Show the examiner’s marks',
   finishWriting: 'I have finished writing',
   changed: 'This question has changed since you answered it, so it is open again. Your earlier answer is kept.',

@@ -103,7 +103,7 @@ export const question: Messages['question'] = {
   choose: '请选择',
   order: {
     inPlace: '位置对',
-    inOrder: '与其他打勾各项的先后对',
+    inOrder: '和其他打勾的几项，先后没错',
     toMove: '要移动',
     placed: '{mark}，应在第{n}位',
   },
@@ -116,7 +116,7 @@ export const question: Messages['question'] = {
   examinerMarks: '阅卷人给分：{marks}',
   selfMarked: '自评',
   seemsCovered: '你的答案里似乎写到了这一点',
-  calibrate: '先给两份样卷打分',
+  calibrate: '先看两份样卷：心里打个分，再和阅卷人的对照',
   showMarks: '看阅卷人的给分',
   finishWriting: '我写完了',
   changed: '这道题在你作答之后改过，所以重新开放。你先前的答案仍然保留。',
