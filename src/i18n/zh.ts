@@ -147,7 +147,7 @@ export const zh: Messages = {
     continue: '接着上次',
     start: '从这里开始',
     continueAction: '继续',
-    startAction: '打开第一课',
+    startAction: '打开这一课',
     wedgeTitle: '同一件事，两种看法',
     wedgeLead: '整门课只有一条主线：企业的目光一旦越过眼前这一单，哪些做法会跟着变。',
     hideRight: '遮住右边，自己说',

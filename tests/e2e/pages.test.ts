@@ -138,6 +138,14 @@ describe('the contrast table', () => {
   });
 });
 
+test('the contents give every lesson the number under which other pages name it', async () => {
+  const { page } = await visit('/zh/learn/');
+  expect(await page.locator('#u5 .lesson-list a').nth(3).innerText()).toMatch(/^5\.4 /);
+  await page.locator('#u5 .lesson-list a').nth(2).click();
+  expect(await page.getByText('下一课 5.4').count()).toBe(1);
+  await page.context().close();
+});
+
 describe('the glossary', () => {
   test.each([
     ['guanxi yingxiao', '关系营销'],
@@ -156,18 +164,18 @@ describe('a list that is searched', () => {
   test('of terms shows the one that has the name first, and says how many there are', async () => {
     const { page } = await visit('/zh/glossary/', { viewport: { width: 360, height: 740 } });
     const first = page.locator('.term-entry:visible dt b').first();
-    const before = await first.innerText();
+    const before = await first.textContent();
     for (const [typed, term] of [
       ['CLV', '客户终身价值'],
       ['顾客流失', '客户流失'],
       ['khls', '客户流失'],
     ] as const) {
       await page.fill('input[type=search]', typed);
-      expect(await first.innerText(), typed).toBe(term);
+      expect(await first.textContent(), typed).toBe(term);
       expect(await page.locator('glossary-search [role=status]').innerText()).toMatch(/^找到\d+个$/);
     }
     await page.fill('input[type=search]', '');
-    expect(await first.innerText()).toBe(before);
+    expect(await first.textContent()).toBe(before);
     const label = await page.locator('.search span').boundingBox();
     const field = await page.locator('.search input').boundingBox();
     expect(field?.height).toBeGreaterThanOrEqual(44);

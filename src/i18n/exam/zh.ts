@@ -22,7 +22,7 @@ export const exam: Messages['exam'] = {
   lostMarks: '失分的题',
   question: '第{n}题',
   revise: '建议重读的课',
-  lost: '{marks}分中失{lost}分',
+  lost: '失{lost}分（共{marks}分）',
   reportStill: '各大题分值如下。浏览器能运行脚本时，得分会自动累计在这里。',
   columns: { section: '大题', marks: '分值', earned: '得分', answered: '已评', open: '未评' },
   total: '全卷',
