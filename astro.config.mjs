@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { lessonImports } from './src/components/lesson-imports.ts';
 import { contentCheck } from './src/content/check/integration.ts';
+import { sharedHeadingIds } from './src/content/heading-ids.ts';
 import { catalogScripts } from './src/islands/catalog-scripts.ts';
 import { plainImports } from './src/islands/plain-imports.ts';
 import { inlineScripts } from './src/layouts/inline-scripts.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri(), syntaxHighlight: false },
+  markdown: { processor: satteri({ hastPlugins: [sharedHeadingIds] }), syntaxHighlight: false },
   vite: {
     plugins: [lessonImports(), catalogScripts(sharedScripts), plainImports(), inlineScripts()],
     // A worker may then load the one model that it is asked for.

@@ -1,6 +1,6 @@
 /*
- * What every page does beyond HTML: it remembers language and appearance, carries a calculator's numbers into the other
- * language, and opens terms on hover and focus. Inlined once; a browser that refuses storage only forgets.
+ * What every page does beyond HTML: it remembers language and appearance, carries the place, or a calculator's numbers, into
+ * the other language, and opens terms on hover and focus. Inlined once; a browser that refuses storage only forgets.
  */
 (() => {
   const root = document.documentElement;
@@ -29,9 +29,16 @@
         remember('second-sale:appearance', input.value);
       });
     }
+    /* Only what stands in the page as it was sent: what scripts add is not yet there when the other page opens. */
+    const places = [...document.querySelectorAll('main [id]')];
     for (const link of document.querySelectorAll('a[data-language]'))
       link.addEventListener('click', () => {
-        link.hash = location.hash;
+        /* Passed is what stands where going there would put it, or above; what is hidden has its top at 0. */
+        const passed = places.findLast((place) => {
+          const { top } = place.getBoundingClientRect();
+          return top && top < Number.parseFloat(getComputedStyle(place).scrollMarginTop) + 24;
+        });
+        link.hash = /[=.]/.test(location.hash) ? location.hash : (passed?.id ?? '');
       });
   });
 

@@ -77,6 +77,17 @@ describe('the lifetime value of the page', () => {
     await page.context().close();
   });
 
+  test('keeps its numbers, and its address, when the reader skips to the content', async () => {
+    const { page, value } = await open('/en/lab/clv/#retention=0.9');
+    await expect.poll(() => value('unlimited')).toBeGreaterThan(3200);
+    const before = await value('unlimited');
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#retention=0.9');
+    expect(await value('unlimited')).toBe(before);
+    await page.context().close();
+  });
+
   test('is undefined with a reason when the sum has no end', async () => {
     const { page, output } = await open('/zh/lab/clv/#retention=1&discount=0');
     await expect.poll(() => output('unlimited').getAttribute('data-error')).toBe('diverges');
