@@ -23,7 +23,7 @@ const sharedScripts = [
   // What the islands of questions need besides.
   { name: 'widgets', test: /node_modules\/(preact|nanostores)\/|src\/stores\/(answers|safe-storage|versioned)/ },
   // What all calculators are shown with; their pictures and tables of lists are loaded apart.
-  { name: 'calculator', test: /(?<!Chart|ListTable)\.tsx?\?alone=calculator$/ },
+  { name: 'calculator', test: /(?<!Chart|-labels|ListTable)\.tsx?\?alone=calculator$/ },
   { name: 'number-reader', test: /src\/domain\/answers\/(number\/|read-number|rewrite|fold-width)/ },
 ];
 

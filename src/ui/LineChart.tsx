@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { greatest, least } from '#domain/statistics/extremes.ts';
 import type { Unit } from '#i18n/format.ts';
 import {
@@ -14,9 +15,6 @@ import { niceTicks } from './ticks.ts';
 import { VoiceMark } from './VoiceMark.tsx';
 
 const at = (x: number, y: number) => ({ '--x': x.toFixed(2), '--y': y.toFixed(2) });
-
-/** Where the label of a point stands so that it stays inside the picture. */
-const sideOf = (x: number, y: number): string => `${y < 15 ? 's' : 'n'}${x > 55 ? 'w' : 'e'}`;
 
 /** On an axis a unit that is a word is written once at its end, or beside the lines. */
 const unitOnAxis = (unit: Unit): Unit => (unit === 'money' || unit === 'share' || unit === 'percent' ? unit : 'number');
@@ -64,28 +62,22 @@ interface EndsProps {
   readonly format: (y: number) => string;
 }
 
-/** A point on the picture with its name. */
-function MarkedPoint({
-  x,
-  y,
-  voice,
-  name,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly voice: Voice;
-  readonly name: string;
-}) {
-  const open = voice === 'first' || voice === 'transaction';
-  return (
-    <>
-      <i class={`dot ${open ? '' : 'full'} ${colourClass[voice]}`} style={at(x, y)} />
-      <span class={`lb mark ${sideOf(x, y)} ${colourClass[voice]}`} style={at(x, y)}>
-        {name}
-      </span>
-    </>
+/** A marked point, in percent from the upper left corner. */
+type Place = readonly [x: number, y: number];
+
+/** Where the name of a mark stands inside the picture: above it, the lower of two close ones below, or level at the bottom. */
+function sideOf([x, y]: Place, index: number, places: readonly Place[]): string {
+  const isLower = places.some(
+    (other, before) =>
+      Math.abs(other[0] - x) < 45 &&
+      Math.abs(other[1] - y) < 30 &&
+      (other[1] < y || (other[1] === y && before < index)),
   );
+  const vertical = isLower ? (y > 80 ? '' : 's') : y < 15 ? 's' : 'n';
+  return vertical + (x > 55 ? 'w' : 'e');
 }
+
+const isOpen = (voice: Voice): boolean => voice === 'first' || voice === 'transaction';
 
 /** Lines in a stretched SVG with HTML labels, so that type never scales; the last value of each line is written beside it. */
 export function LineChart({ chart, format, words, describedBy }: ChartProps<Data>) {
@@ -102,11 +94,16 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const formatY = (y: number): string => format(y, yUnit, yDigits);
   const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
   const axis = greatest(yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
+  const xText = (x: number): string => format(x, x === xTicks.at(-1) ? xUnit : unitOnAxis(xUnit), xDigits);
+  // With its unit the last number may need the room of the one before it.
+  const [before = 0, last = 0] = xTicks.slice(-2);
+  const crowded = labelWidth(xText(last)) * 3.2 > toX(last) - toX(before);
+  const places = marks.map(({ x, y }): Place => [toX(x), toY(y)]);
   const path = (points: LineSeries['points']): string =>
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
   return (
     <div class="line-chart" role="img" aria-labelledby={describedBy} style={{ '--axis': axis }}>
-      <Ends series={series} swept={swept} heights={spreadLabels(wanted, 16, 4, 96)} words={words} format={formatY} />
+      <Ends series={series} swept={swept} heights={spreadLabels(wanted, 19, 4, 96)} words={words} format={formatY} />
       <div class="plot" aria-hidden="true">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {yTicks.map((y) => (
@@ -121,14 +118,25 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
             {format(y, unitOnAxis(yUnit), yDigits)}
           </span>
         ))}
-        {xTicks.map((x) => (
-          <span class={`lb axis ${toX(x) > 85 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
-            {format(x, x === xTicks.at(-1) ? xUnit : unitOnAxis(xUnit), xDigits)}
-          </span>
-        ))}
-        {marks.map(({ id, x, y, voice }) => (
-          <MarkedPoint key={id} x={toX(x)} y={toY(y)} voice={voice} name={words[id] ?? ''} />
-        ))}
+        {xTicks.map(
+          (x) =>
+            !(crowded && x === before) && (
+              <span class={`lb axis ${toX(x) > 85 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
+                {xText(x)}
+              </span>
+            ),
+        )}
+        {marks.map(({ id, voice }, index) => {
+          const place = places[index] ?? [0, 0];
+          return (
+            <Fragment key={id}>
+              <i class={`dot ${isOpen(voice) ? '' : 'full'} ${colourClass[voice]}`} style={at(...place)} />
+              <span class={`lb mark ${sideOf(place, index, places)} ${colourClass[voice]}`} style={at(...place)}>
+                {words[id]}
+              </span>
+            </Fragment>
+          );
+        })}
       </div>
     </div>
   );

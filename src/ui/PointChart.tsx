@@ -1,35 +1,45 @@
+import { greatest } from '#domain/statistics/extremes.ts';
 import { type ChartProps, colourClass, type PointChart as Data, type PointAxis } from './chart.ts';
+import { labelWidth } from './label-width.ts';
+import { type PlacedLabel, pointLabels } from './point-labels.ts';
+import { niceTicks } from './ticks.ts';
 
+/** Where a value lies between the ends of its axis, in percent. */
 const percent = (value: number, { min, max }: PointAxis): number =>
   Math.min(100, Math.max(0, ((value - min) / (max - min || 1)) * 100));
 
-const at = (left: number, bottom: number) => ({ '--x': left.toFixed(2), '--y': (100 - bottom).toFixed(2) });
+/** The axis with the ends that it is shown with. */
+function ending(axis: PointAxis): PointAxis {
+  if (!axis.rounded) return axis;
+  const ticks = niceTicks(axis.min, axis.max, 4);
+  return { ...axis, min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1 };
+}
 
-/** The numbers along both axes: their ends, and where the first is cut. */
-function AxisNumbers({
-  x,
-  y,
-  format,
-}: {
+const at = (x: number, y: number) => ({ '--x': x.toFixed(2), '--y': y.toFixed(2) });
+
+interface AxisNumbersProps {
   readonly x: PointAxis;
   readonly y: PointAxis;
   readonly format: ChartProps<Data>['format'];
-}) {
+}
+
+/** The numbers along both axes: their ends, and above the picture where the first is cut. */
+function AxisNumbers({ x, y, format }: AxisNumbersProps) {
   const cut = x.cut === undefined ? 0 : percent(x.cut, x);
   return (
     <>
       {[x.min, x.max].map((value) => (
-        <span class={`lb axis ${value === x.min ? 'se' : 'sw'}`} style={at(percent(value, x), 0)}>
+        <span class={`lb axis ${value === x.min ? 'se' : 'sw'}`} style={at(percent(value, x), 100)}>
           {format(value, x.unit, 0)}
         </span>
       ))}
       {x.cut !== undefined && cut > 12 && cut < 88 && (
-        <span class="lb axis s" style={at(cut, 0)}>
+        <span class="lb axis n" style={at(cut, 0)}>
           {format(x.cut, x.unit)}
         </span>
       )}
       {[y.min, y.max].map((value) => (
-        <span class="lb axis w" style={at(0, percent(value, y))}>
+        <span class="lb axis w" style={at(0, 100 - percent(value, y))}>
           {format(value, y.unit, 0)}
         </span>
       ))}
@@ -37,14 +47,29 @@ function AxisNumbers({
   );
 }
 
-/** Points on a plane with their names; cuts divide it into four fields, named in their corners. */
+const Label = ({ kind, label: { name, side, x, y } }: { readonly kind: string; readonly label: PlacedLabel }) => (
+  <span class={`lb ${kind} ${side}`} style={at(x, y)}>
+    {name}
+  </span>
+);
+
+/** Points on a plane with their names; cuts divide it into four fields, named in a corner of each. */
 export function PointChart({ chart, format, words, describedBy }: ChartProps<Data>) {
-  const { x, y, points, fields = [] } = chart;
+  const { fields = [] } = chart;
+  const [x, y] = [ending(chart.x), ending(chart.y)];
   const cutX = x.cut === undefined ? undefined : percent(x.cut, x);
   const cutY = y.cut === undefined ? undefined : 100 - percent(y.cut, y);
   const named = (name: string): string => words[name] ?? name;
+  const points = chart.points.map((point) => ({
+    name: named(point.name),
+    x: percent(point.x, x),
+    y: 100 - percent(point.y, y),
+    voice: point.voice ?? 'ink',
+  }));
+  const labels = pointLabels(points, fields.map(named), cutX ?? 50, cutY ?? 50);
+  const axis = greatest([y.min, y.max].map((value) => labelWidth(format(value, y.unit, 0))));
   return (
-    <div class="point-chart" role="img" aria-labelledby={describedBy}>
+    <div class="point-chart" role="img" aria-labelledby={describedBy} style={{ '--axis': axis }}>
       <p class="axis-name" aria-hidden="true">
         ↑ {words[y.id]}
       </p>
@@ -54,22 +79,19 @@ export function PointChart({ chart, format, words, describedBy }: ChartProps<Dat
           {cutX !== undefined && <line class="zero" x1={cutX} x2={cutX} y1="0" y2="100" />}
           {cutY !== undefined && <line class="zero" x1="0" x2="100" y1={cutY} y2={cutY} />}
         </svg>
-        {fields.map((field, index) => (
-          <span class={`corner ${['nw', 'ne', 'sw', 'se'][index]}`}>{named(field)}</span>
+        {labels.fields.map((label) => (
+          <Label kind="field-name" label={label} />
         ))}
         <AxisNumbers x={x} y={y} format={format} />
-        {points.map((point) => {
-          const [left, bottom] = [percent(point.x, x), percent(point.y, y)];
-          const voice = point.voice ?? 'ink';
-          return (
-            <>
-              <i class={`dot ${voice === 'ghost' ? '' : 'full'} ${colourClass[voice]}`} style={at(left, bottom)} />
-              <span class={`lb mark ${left > 60 ? 'w' : 'e'}`} style={at(left, bottom)}>
-                {named(point.name)}
-              </span>
-            </>
-          );
-        })}
+        {points.map((point) => (
+          <i
+            class={`dot ${point.voice === 'ghost' ? '' : 'full'} ${colourClass[point.voice]}`}
+            style={at(point.x, point.y)}
+          />
+        ))}
+        {labels.points.map((label) => (
+          <Label kind="mark" label={label} />
+        ))}
       </div>
       <p class="axis-name end" aria-hidden="true">
         {words[x.id]} →

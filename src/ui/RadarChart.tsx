@@ -1,4 +1,6 @@
+import { greatest } from '#domain/statistics/extremes.ts';
 import { type ChartProps, colourClass, type RadarChart as Data, lineClass } from './chart.ts';
+import { labelWidth } from './label-width.ts';
 import { radarOutline, radarPoint } from './radar-points.ts';
 import { VoiceMark } from './VoiceMark.tsx';
 
@@ -11,7 +13,12 @@ export function RadarChart({ chart, words, describedBy }: ChartProps<Data>) {
   const place = (axis: number, share: number) => radarPoint(axis, axes.length, rim * share);
   const outline = (shares: readonly number[]): string => radarOutline(shares.map((share) => rim * share));
   return (
-    <div class="radar-chart" role="img" aria-labelledby={describedBy}>
+    <div
+      class="radar-chart"
+      role="img"
+      aria-labelledby={describedBy}
+      style={{ '--label': greatest(axes.map((axis) => labelWidth(words[axis] ?? ''))) }}
+    >
       <ul class="ends" aria-hidden="true">
         {series.map(({ id, voice }) => (
           <li class={`${colourClass[voice]} ${lineClass[voice]}`} key={id}>

@@ -57,6 +57,8 @@ export interface PointAxis {
   readonly min: number;
   readonly max: number;
   readonly cut?: number;
+  /** Whether the axis ends at the round numbers outside the range. */
+  readonly rounded?: boolean;
 }
 
 /** Points on a plane, which cuts may divide into four named fields. */

@@ -15,9 +15,5 @@ export function spreadLabels(wanted: readonly number[], gap: number, min: number
     placed[index] = height;
     ceiling = height - gap;
   }
-  const result = new Array<number>(wanted.length).fill(0);
-  order.forEach(({ index }, position) => {
-    result[index] = placed[position] ?? 0;
-  });
-  return result;
+  return wanted.map((_, index) => placed[order.findIndex((one) => one.index === index)] ?? 0);
 }

@@ -1,5 +1,3 @@
-import { greatest, least } from '#domain/statistics/extremes.ts';
-
 /**
  * Round numbers that divide a range well.
  *
@@ -14,10 +12,4 @@ export function niceTicks(min: number, max: number, count: number): readonly num
   const first = Math.floor(min / step);
   const last = Math.ceil(max / step - 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
-}
-
-/** The round numbers just outside a set of values. */
-export function niceBounds(values: readonly number[]): readonly [min: number, max: number] {
-  const ticks = niceTicks(least(values), greatest(values), 4);
-  return [ticks[0] ?? 0, ticks.at(-1) ?? 1];
 }

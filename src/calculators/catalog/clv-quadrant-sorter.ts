@@ -1,5 +1,4 @@
 import { type ClvQuadrant, clvQuadrants } from '#domain/segmentation/clv-quadrants.ts';
-import { niceBounds } from '#ui/ticks.ts';
 import type { CalculatorText } from '../calculator-text.ts';
 import { defineCalculator } from '../define-calculator.ts';
 import { rowLetter } from '../row-name.ts';
@@ -47,8 +46,8 @@ export const model = defineCalculator({
     const missed = named('improve');
     const oneCell = types.some((type) => result.shares[type] === 1);
     const axis = (values: readonly number[], cut: number) => {
-      const [min, max] = niceBounds([0, ...values, cut, 1.15 * Math.max(...values, cut)]);
-      return { min, max, cut };
+      const highest = Math.max(0, ...values, cut);
+      return { min: Math.min(0, ...values, cut), max: 1.15 * highest, cut, rounded: true };
     };
     return {
       outputs: result.shares,
