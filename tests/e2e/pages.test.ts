@@ -122,6 +122,25 @@ describe('the home page', () => {
   });
 });
 
+describe('the subject beside the title of a lesson', () => {
+  test.each(['/zh/learn/', '/en/learn/', '/zh/learn/two-logics/', '/en/learn/two-logics/'])(
+    'is neither bold nor underlined on %s',
+    async (path) => {
+      const { page } = await visit(path);
+      const looks = await page.locator('main a .topic').evaluateAll((topics) =>
+        topics.map((topic) => {
+          const { fontWeight, display } = getComputedStyle(topic);
+          // A line under words runs on through what is inline in them, whatever that says itself.
+          return { fontWeight, underlined: display === 'inline' };
+        }),
+      );
+      expect(looks.length).toBeGreaterThan(0);
+      expect(looks.filter(({ fontWeight, underlined }) => fontWeight !== '400' || underlined)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
 describe('the contrast table', () => {
   test('filters by theme, hides a side and shows one cell again', async () => {
     const { page } = await visit('/zh/contrast/');
