@@ -5,6 +5,7 @@ import type { Fields } from '#questions/fields.ts';
 import type { Grade } from '#questions/grade-types.ts';
 import type { Question } from '#questions/question.ts';
 import { type Grading, loadGrading } from './load-grading.ts';
+import { shownReading } from './shown-reading.ts';
 
 /** A question together with the script of the calculator that it is answered on, if it is. */
 export interface MarkedQuestion {
@@ -35,7 +36,10 @@ export async function markerWith(
   const evaluate = script ? await loadEvaluateAt(script) : noCalculator;
   return {
     mark: (fields) => grading.grade(question.kind, question, fields, { locale: lang, evaluate }),
-    readAs: (typed) => (typed.trim() === '' ? undefined : grading.readAsNumber(typed, grading.readNumber(typed, lang))),
+    readAs: (typed) =>
+      typed.trim() === ''
+        ? undefined
+        : shownReading(typed, grading.readAsNumber(typed, grading.readNumber(typed, lang))),
     readNumber: (typed) => grading.readNumber(typed, lang),
     evaluate,
   };
