@@ -186,6 +186,7 @@ describe('a list that is searched', () => {
     const before = await first.textContent();
     for (const [typed, term] of [
       ['CLV', '客户终身价值'],
+      ['ltv', '客户终身价值'],
       ['顾客流失', '客户流失'],
       ['khls', '客户流失'],
     ] as const) {
