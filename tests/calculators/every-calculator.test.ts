@@ -65,6 +65,21 @@ describe.each(catalog)('the calculator $file', ({ file, model, text }) => {
     );
   });
 
+  test('has a letter only for what its formula shows', () => {
+    const ids = [...Object.keys(model.inputs), ...Object.keys(model.outputs)];
+    const places = Object.fromEntries(ids.map((id) => [id, `the ${id}`]));
+    fc.assert(
+      fc.property(anyValues(model), (values) => {
+        if (!model.formula) return;
+        const formula = JSON.stringify(model.formula(places, values));
+        const unused = model.unused?.(values) ?? [];
+        const named = Object.keys(model.symbols ?? {}).filter((id) => !unused.includes(id));
+        expect(named.filter((id) => !formula.includes(`"the ${id}"`))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('draws one kind of picture', () => {
     const first = evaluate(model, start);
     const kind = first.status === 'computed' ? first.chart?.kind : undefined;

@@ -24,7 +24,7 @@ export const model = defineCalculator({
     newCustomers: { unit: 'people' },
     savedCustomers: { unit: 'people' },
   },
-  symbols: { clv: 'V', costPerAcquisition: 'Ca', costPerTreatment: 'Cr', retentionLift: 'Δp', breakEvenLift: 'Δp*' },
+  symbols: { breakEvenLift: 'Δp*', costPerTreatment: 'Cr', costPerAcquisition: 'Ca' },
   compute: (terms) => {
     const result = acquireOrRetain(terms);
     const [win, keep] = [result.acquisitionValuePerUnit, result.retentionValuePerUnit];

@@ -117,7 +117,7 @@ export const model = defineCalculator({
       [place.overallWeight, '×', place.overall, '+'],
       [place.expectancyWeight, '×', place.expectancy, '+', place.idealWeight, '×', place.ideal],
     ];
-    return [place.index, '=', over('100', '9'), '×', '(', over(weighted, weights), '−', '1', ')'];
+    return [place.index, '=', over('100', '9'), '×', ['(', over(weighted, weights), '−', '1', ')']];
   },
 });
 

@@ -93,11 +93,13 @@ export const model = defineCalculator({
     '=',
     place.customers,
     '×',
-    '(',
-    over([place.margin, '×', '(', '1', '+', place.discount, ')'], ['1', '+', place.discount, '−', place.retention]),
-    '−',
-    place.acquisitionCost,
-    ')',
+    [
+      '(',
+      over([place.margin, '×', '(', '1', '+', place.discount, ')'], ['1', '+', place.discount, '−', place.retention]),
+      '−',
+      place.acquisitionCost,
+      ')',
+    ],
   ],
 });
 

@@ -25,7 +25,7 @@ export const model = defineCalculator({
     share: { unit: 'share' },
     answers: { unit: 'number', digits: 0 },
   },
-  symbols: { M: 'M', O: 'O', A: 'A', I: 'I', R: 'R', Q: 'Q', better: 'B', worse: 'W' },
+  symbols: { M: 'M', O: 'O', A: 'A', I: 'I', better: 'B', worse: 'W' },
   compute: (counts) => {
     const { better, worse, category } = kanoCoefficients(counts);
     const all = categories.reduce((total, name) => total + counts[name], 0);

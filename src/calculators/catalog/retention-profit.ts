@@ -84,7 +84,7 @@ export const model = defineCalculator({
     lifetimeAfter: { unit: 'years' },
   },
   breakEven: { output: 'change', target: 0, inputs: ['keepingCost'] },
-  symbols: { relativeChange: '%', acquisitionCost: 'AC' },
+  symbols: { relativeChange: 'G', acquisitionCost: 'AC' },
   compute: ({ retention, increase, reading, ...terms }) => {
     const retentionAfter = raisedRetention({ retention, increase, unit: reading });
     const result = gainOf(terms, retention, retentionAfter);

@@ -35,13 +35,9 @@ export const model = defineCalculator({
   rival: { start: { information: 5.5 }, firms: true },
   breakEven: { output: 'overallSatisfaction', target: 4, inputs: ['performance', 'information'] },
   symbols: {
-    desire: 'D',
-    expectation: 'E',
-    performance: 'P',
-    information: 'I',
+    overallSatisfaction: 'OS',
     attributeSatisfaction: 'AS',
     informationSatisfaction: 'IS',
-    overallSatisfaction: 'OS',
   },
   compute: (values) => {
     const result = sevenFactorSatisfaction(values);

@@ -20,17 +20,19 @@ function node(formula: Formula): JSX.Element {
   if ('letter' in formula)
     return <mi mathvariant={formula.letter.length > 1 ? 'normal' : undefined}>{formula.letter}</mi>;
   if ('number' in formula) return <mn class="own">{formula.number}</mn>;
-  if ('sum' in formula)
+  if ('sum' in formula) {
+    const [from, to, of] = formula.sum.map(node);
     return (
       <mrow>
         <munderover>
           <mo>∑</mo>
-          {node(formula.sum.from)}
-          {node(formula.sum.to)}
+          {from}
+          {to}
         </munderover>
-        {node(formula.sum.of)}
+        {of}
       </mrow>
     );
+  }
   return <mrow />;
 }
 

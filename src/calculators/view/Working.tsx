@@ -2,7 +2,7 @@ import { formatNumber, scaleOf } from '#i18n/format.ts';
 import type { Computed, Evaluated } from '../computation.ts';
 import type { Calculator } from '../define-calculator.ts';
 import { evaluate } from '../evaluate.ts';
-import { type Formula, lettersIn } from '../formula.ts';
+import type { Formula } from '../formula.ts';
 import type { Values } from '../inputs.ts';
 import { FormulaView } from './FormulaView.tsx';
 import type { Shown } from './shown.ts';
@@ -17,7 +17,7 @@ function places({ calculator, words }: Shown, values?: Values, computed?: Comput
   const letter = (id: string): Formula => ({
     letter: calculator.symbols?.[id] ?? words.inputs[id] ?? words.outputs[id] ?? id,
   });
-  const ids = [...Object.keys(calculator.inputs), ...Object.keys(calculator.outputs)];
+  const ids = Object.keys({ ...calculator.inputs, ...calculator.outputs });
   return Object.fromEntries(
     ids.map((id) => {
       const value = values?.[id] ?? computed?.outputs[id];
@@ -33,19 +33,18 @@ function digitsOf({ outputs }: Calculator, id: string): number {
 }
 
 /** What each letter of the formula stands for; a name that is written out needs no explanation. */
-function Letters({ calculator, words, formula }: Shown & { readonly formula: Formula }) {
-  const named = new Map(Object.entries(calculator.symbols ?? {}).map(([id, letter]) => [letter, id]));
-  const letters = lettersIn(formula).flatMap((letter) => {
-    const id = named.get(letter);
-    return id === undefined ? [] : [{ letter, name: words.inputs[id] ?? words.outputs[id] ?? id }];
-  });
-  return letters.length === 0 ? null : (
-    <ul class="letters small mid">
-      {letters.map(({ letter, name }) => (
-        <li key={letter}>
-          <b>{letter}</b> {name}
-        </li>
-      ))}
+function Letters({ calculator, words, values }: Shown & { readonly values: Values }) {
+  const unused = calculator.unused?.(values);
+  return (
+    <ul class="letters">
+      {Object.entries(calculator.symbols ?? {}).map(
+        ([id, letter]) =>
+          !unused?.includes(id) && (
+            <li key={id}>
+              <b>{letter}</b> {words.inputs[id] ?? words.outputs[id]}
+            </li>
+          ),
+      )}
     </ul>
   );
 }
@@ -55,25 +54,24 @@ export function Working({ values, evaluated: ofValues, ...shown }: Props) {
   const { compared } = shown.calculator;
   const calculator = compared?.base ?? shown.calculator;
   const base = { ...shown, calculator };
-  const scenarios = compared ? compared.scenarios(values) : [values];
-  if (!calculator.formula) return null;
-  const lines = scenarios.flatMap((scenario) => {
+  const [first = values, second] = compared ? compared.scenarios(values) : [];
+  const { formula } = calculator;
+  if (!formula) return null;
+  const withNumbers = (scenario: Values) => {
     const evaluated = compared ? evaluate(calculator, scenario) : ofValues;
-    return evaluated.status === 'computed' && calculator.formula
-      ? [calculator.formula(places(base, scenario, evaluated), scenario)]
-      : [];
-  });
-  const inLetters = calculator.formula(places(base), scenarios[0] ?? values);
+    return (
+      evaluated.status === 'computed' && <FormulaView formula={formula(places(base, scenario, evaluated), scenario)} />
+    );
+  };
   return (
     <>
       <p class="cap">{shown.texts.formula}</p>
       <section class="formulas" tabIndex={0} aria-label={shown.texts.formula}>
-        <FormulaView formula={inLetters} />
-        {lines.map((formula) => (
-          <FormulaView formula={formula} />
-        ))}
+        <FormulaView formula={formula(places(base), first)} />
+        {withNumbers(first)}
+        {second && withNumbers(second)}
       </section>
-      <Letters {...base} formula={inLetters} />
+      <Letters {...base} values={first} />
     </>
   );
 }
