@@ -2,6 +2,7 @@ import type { Chart, LineSeries } from '#ui/chart.ts';
 import type { Words } from './calculator-text.ts';
 import type { Computation, Computed, Evaluated, Result, Sentence } from './computation.ts';
 import type { Calculator, Output } from './define-calculator.ts';
+import { differenceOf } from './difference.ts';
 import { evaluate, initialValues, numberOf } from './evaluate.ts';
 import { rivalPrefix } from './fragment.ts';
 import type { Values } from './inputs.ts';
@@ -70,11 +71,9 @@ function verdictSentence(base: Calculator, first: Evaluated, second: Evaluated):
   const [id, output] = Object.entries(base.outputs).find(([, { main }]) => main) ?? ['', undefined];
   const [a, b] = [numberOf(first, id), numberOf(second, id)];
   if (a === undefined || b === undefined || !output) return { id: 'compare.undefined', values: {} };
-  const gap = Math.abs(b - a);
-  const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
-  const { digits } = output;
-  const values = { output: `output.${id}`, gap: { value: gap, unit, ...(digits !== undefined && { digits }) } };
-  return { id: gap < 1e-9 ? 'compare.same' : b > a ? 'compare.second' : 'compare.first', values };
+  const gap = differenceOf(output, a, b);
+  const values = { output: `output.${id}`, gap };
+  return { id: gap.value < 1e-9 ? 'compare.same' : b > a ? 'compare.second' : 'compare.first', values };
 }
 
 function computeBoth(base: Calculator, values: Values): Computation {

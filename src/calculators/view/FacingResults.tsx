@@ -1,6 +1,7 @@
 import { formatQuantity } from '#i18n/format.ts';
 import { Mark } from '#ui/Mark.tsx';
 import type { Evaluated } from '../computation.ts';
+import { differenceOf } from '../difference.ts';
 import { numberOf } from '../evaluate.ts';
 import { ResultOutput } from './ResultOutput.tsx';
 import type { Shown } from './shown.ts';
@@ -15,8 +16,8 @@ function difference({ calculator, evaluated, language, texts }: Props): string {
   const [left, right] = mains.map(([name]) => numberOf(evaluated, name));
   const output = mains[0]?.[1];
   if (left === undefined || right === undefined || !output) return '';
-  const unit = output.unit === 'share' ? 'percentagePoints' : output.unit;
-  return formatQuantity(Math.abs(right - left), unit, language, texts.units, output.digits);
+  const { value, unit, digits } = differenceOf(output, left, right);
+  return formatQuantity(value, unit, language, texts.units, digits);
 }
 
 /** The outputs of each side that are main ones, or those that are not. */
