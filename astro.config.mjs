@@ -22,8 +22,11 @@ const sharedScripts = [
   },
   // What the islands of questions need besides.
   { name: 'widgets', test: /node_modules\/(preact|nanostores)\/|src\/stores\/(answers|safe-storage|versioned)/ },
-  // What all calculators are shown with; their pictures and tables of lists are loaded apart.
-  { name: 'calculator', test: /(?<!Chart|-labels|ListTable)\.tsx?\?alone=calculator$/ },
+  // What all calculators are shown with; pictures, tables of lists and the reader of numbers are loaded apart.
+  {
+    name: 'calculator',
+    test: /(?<!Chart|-labels|radar-points|ListTable|\/number-reader)\.tsx?\?alone=calculator$/,
+  },
   { name: 'number-reader', test: /src\/domain\/answers\/(number\/|read-number|rewrite|fold-width)/ },
 ];
 

@@ -58,8 +58,12 @@ export function deskOf({ shown, lang, state, parts, change, ownPage }: Page): De
     const typed = draft?.counts === value ? draft.text : undefined;
     const spoken = formatQuantity(value, range.unit, language, texts.units, 4);
     const read = reader ?? readPlainNumber;
+    // A bare decimal in a field of whole per cent may be meant as a share; where steps are finer, small percentages are usual.
+    const share = Number(typed);
+    const isDecimal = range.unit === 'share' && measure.step >= 1 && share > 0 && share < 1 && share <= range.max;
     const refusal =
-      reader && typed !== undefined ? refusalOf({ typed, range, measure, read, kept: spoken }, texts) : '';
+      (reader && typed !== undefined && refusalOf({ typed, range, measure, read, kept: spoken }, texts)) ||
+      (isDecimal ? texts.readAs : '');
     const meaning = (text: string, by = read): number | undefined => meaningOf(text, range, measure, by);
     /** Takes a text for what it means; the field keeps it either way. */
     const take = (now: CalculatorState, text: string, meant: number | undefined): Partial<CalculatorState> => ({
@@ -78,13 +82,30 @@ export function deskOf({ shown, lang, state, parts, change, ownPage }: Page): De
       );
     };
     const onLeft = (): void => {
-      if (typed !== undefined && meaning(typed) !== undefined) change((now) => ({ drafts: without(now.drafts, name) }));
+      if (typed !== undefined && !isDecimal && meaning(typed) !== undefined)
+        change((now) => ({ drafts: without(now.drafts, name) }));
     };
     const onFocus = (): void => {
       if (!reader) void loadReader();
     };
     const id = `${uid}-${name}`;
-    return { name, id, label, range, measure, value, spoken, typed, refusal, onFocus, onValue, onTyped, onLeft };
+    const instead = isDecimal && { text: `${measure.shown(share)}%`, take: () => onValue(share) };
+    return {
+      name,
+      id,
+      label,
+      range,
+      measure,
+      value,
+      spoken,
+      typed,
+      refusal,
+      instead,
+      onFocus,
+      onValue,
+      onTyped,
+      onLeft,
+    };
   };
 
   return {

@@ -9,7 +9,7 @@ const inPercent = (unit: Unit): boolean => unit === 'percent' || scaleOf(unit) =
 
 /** Loads what reads numbers as learners type them; a percentage where none belongs is not one. */
 export async function loadNumberReader(language: Language): Promise<ReadNumber> {
-  const { readNumber } = await import('#domain/answers/read-number.ts');
+  const { readNumber } = await import('./number-reader.ts');
   return (typed, unit) => {
     const reading = readNumber(typed, language);
     if (reading.status !== 'read' || (reading.unit === '%' && !inPercent(unit))) return undefined;
@@ -30,9 +30,9 @@ interface Attempt {
 /** Why what is typed does not count; empty when it does. */
 export function refusalOf({ typed, range, measure, read, kept }: Attempt, texts: Shown['texts']): string {
   if (meaningOf(typed, range, measure, read) !== undefined) return '';
-  if (typed.trim() === '') return fill(texts.empty, { kept });
   const [min = '', max = ''] = [range.min, range.max].map((limit) => formatNumber(measure.shown(limit), 4));
   const limits = fill(range.whole ? texts.wholeRange : texts.range, { min, max });
-  const sentence = read(typed, range.unit) === undefined ? texts.unreadable : texts.refused;
+  const isRead = read(typed, range.unit) !== undefined;
+  const sentence = isRead ? texts.refused : typed.trim() ? texts.unreadable : texts.empty;
   return fill(sentence, { typed, range: limits, kept });
 }

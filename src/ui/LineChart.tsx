@@ -65,15 +65,10 @@ interface EndsProps {
 /** A marked point, in percent from the upper left corner. */
 type Place = readonly [x: number, y: number];
 
-/** Where the name of a mark stands inside the picture: above it, the lower of two close ones below, or level at the bottom. */
+/** Where the name of a mark stands inside the picture: above it, of several the lower ones below, or level at the bottom. */
 function sideOf([x, y]: Place, index: number, places: readonly Place[]): string {
-  const isLower = places.some(
-    (other, before) =>
-      Math.abs(other[0] - x) < 45 &&
-      Math.abs(other[1] - y) < 30 &&
-      (other[1] < y || (other[1] === y && before < index)),
-  );
-  const vertical = isLower ? (y > 80 ? '' : 's') : y < 15 ? 's' : 'n';
+  const isLower = places.some(([, other], before) => other < y || (other === y && before < index));
+  const vertical = isLower && y > 80 ? '' : isLower || y < 15 ? 's' : 'n';
   return vertical + (x > 55 ? 'w' : 'e');
 }
 
@@ -94,9 +89,9 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const formatY = (y: number): string => format(y, yUnit, yDigits);
   const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
   const axis = greatest(yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
-  const xText = (x: number): string => format(x, x === xTicks.at(-1) ? xUnit : unitOnAxis(xUnit), xDigits);
-  // With its unit the last number may need the room of the one before it.
   const [before = 0, last = 0] = xTicks.slice(-2);
+  const xText = (x: number): string => format(x, x === last ? xUnit : unitOnAxis(xUnit), xDigits);
+  // With its unit the last number may need the room of the one before it.
   const crowded = labelWidth(xText(last)) * 3.2 > toX(last) - toX(before);
   const places = marks.map(({ x, y }): Place => [toX(x), toY(y)]);
   const path = (points: LineSeries['points']): string =>

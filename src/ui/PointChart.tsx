@@ -1,7 +1,7 @@
 import { greatest } from '#domain/statistics/extremes.ts';
 import { type ChartProps, colourClass, type PointChart as Data, type PointAxis } from './chart.ts';
 import { labelWidth } from './label-width.ts';
-import { type PlacedLabel, pointLabels } from './point-labels.ts';
+import { pointLabels } from './point-labels.ts';
 import { niceTicks } from './ticks.ts';
 
 /** Where a value lies between the ends of its axis, in percent. */
@@ -47,12 +47,6 @@ function AxisNumbers({ x, y, format }: AxisNumbersProps) {
   );
 }
 
-const Label = ({ kind, label: { name, side, x, y } }: { readonly kind: string; readonly label: PlacedLabel }) => (
-  <span class={`lb ${kind} ${side}`} style={at(x, y)}>
-    {name}
-  </span>
-);
-
 /** Points on a plane with their names; cuts divide it into four fields, named in a corner of each. */
 export function PointChart({ chart, format, words, describedBy }: ChartProps<Data>) {
   const { fields = [] } = chart;
@@ -79,8 +73,10 @@ export function PointChart({ chart, format, words, describedBy }: ChartProps<Dat
           {cutX !== undefined && <line class="zero" x1={cutX} x2={cutX} y1="0" y2="100" />}
           {cutY !== undefined && <line class="zero" x1="0" x2="100" y1={cutY} y2={cutY} />}
         </svg>
-        {labels.fields.map((label) => (
-          <Label kind="field-name" label={label} />
+        {labels.fields.map(({ name, side, x, y }) => (
+          <span class={`lb field-name ${side}`} style={at(x, y)}>
+            {name}
+          </span>
         ))}
         <AxisNumbers x={x} y={y} format={format} />
         {points.map((point) => (
@@ -89,8 +85,10 @@ export function PointChart({ chart, format, words, describedBy }: ChartProps<Dat
             style={at(point.x, point.y)}
           />
         ))}
-        {labels.points.map((label) => (
-          <Label kind="mark" label={label} />
+        {labels.points.map(({ name, side, x, y }) => (
+          <span class={`lb mark ${side}`} style={at(x, y)}>
+            {name}
+          </span>
         ))}
       </div>
       <p class="axis-name end" aria-hidden="true">

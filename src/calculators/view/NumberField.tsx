@@ -6,7 +6,7 @@ type Props = NumberState & Pick<Shown, 'texts' | 'language'>;
 
 /** A field for a number with its unit. */
 export function NumberField(props: Props) {
-  const { name, id, label, range, measure, value, typed, refusal, texts, language } = props;
+  const { name, id, label, range, measure, value, typed, refusal, instead, texts, language } = props;
   const sign = range.unit === 'money' && language === 'en';
   return (
     <span class="field">
@@ -19,7 +19,7 @@ export function NumberField(props: Props) {
         name={name}
         aria-label={label}
         value={typed ?? fieldText(measure.shown(value))}
-        aria-invalid={refusal ? 'true' : undefined}
+        aria-invalid={refusal && !instead ? 'true' : undefined}
         aria-describedby={refusal ? `${id}-refusal` : undefined}
         onFocus={props.onFocus}
         onInput={(event) => props.onTyped(event.currentTarget.value)}
@@ -30,11 +30,16 @@ export function NumberField(props: Props) {
   );
 }
 
-/** Why what was typed does not count, and what counts instead. */
-export function Refusal({ id, refusal }: NumberState) {
+/** Why what was typed does not count, and what counts instead; or how a decimal was read, and how else it may be meant. */
+export function Refusal({ id, refusal, instead }: NumberState) {
   return refusal ? (
     <p class="refusal" id={`${id}-refusal`}>
       {refusal}
+      {instead && (
+        <button type="button" class="btn link" onClick={instead.take}>
+          {instead.text}
+        </button>
+      )}
     </p>
   ) : null;
 }

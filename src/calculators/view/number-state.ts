@@ -14,8 +14,10 @@ export interface NumberState {
   readonly spoken: string;
   /** What is being typed, until the field is left with an acceptable number. */
   readonly typed: string | undefined;
-  /** Why what is typed does not count; empty when it does. */
+  /** Why what is typed does not count, or how a decimal was read; empty when there is nothing to say. */
   readonly refusal: string;
+  /** For a decimal such as 0.84 typed as a percentage: what it would be as a share, and the way to mean that. */
+  readonly instead?: { readonly text: string; readonly take: () => void } | false;
   readonly onValue: (value: number) => void;
   readonly onTyped: (typed: string) => void;
   readonly onFocus: () => void;

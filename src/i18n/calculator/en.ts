@@ -16,6 +16,7 @@ export const calculator = {
   illustrative: 'The starting values are illustrative.',
   refused: '“{typed}” is not accepted: {range}. The result still uses {kept}.',
   empty: 'Nothing is filled in yet. The result still uses {kept}.',
+  readAs: 'Read as less than 1%. Change it to',
   unreadable: '“{typed}” could not be read as one number. The result still uses {kept}.',
   range: 'a number from {min} to {max}',
   wholeRange: 'a whole number from {min} to {max}',

@@ -18,6 +18,7 @@ export const calculator: Messages['calculator'] = {
   illustrative: '初始数值为示意。',
   refused: '“{typed}”不能用：应为{range}。结果仍按{kept}计算。',
   empty: '这里还没有填数。结果仍按{kept}计算。',
+  readAs: '按不到1%计算。改为',
   unreadable: '“{typed}”没能读成一个数。结果仍按{kept}计算。',
   range: '{min}到{max}之间的数',
   wholeRange: '{min}到{max}之间的整数',
