@@ -105,7 +105,10 @@ export class CalculatorIsland extends Component<Props, CalculatorState> {
 
   /** Takes the state from the address; one that holds a second scenario begins a comparison, a place on the page changes nothing. */
   readonly #followAddress = (): void => {
-    if (/^#[^=]+$/.test(location.hash)) return writeAddress(this.state);
+    if (/^#[^=]+$/.test(location.hash)) {
+      writeAddress(this.state);
+      return;
+    }
     const scene = /[#&]b\./.test(location.hash) ? comparison.scene(this.#base, this.props.texts) : this.#base;
     this.setState({ scene, values: fromFragment(scene.calculator, location.hash) });
   };
