@@ -91,8 +91,8 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const axis = greatest(yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
   const [before = 0, last = 0] = xTicks.slice(-2);
   const xText = (x: number): string => format(x, x === last ? xUnit : unitOnAxis(xUnit), xDigits);
-  // With its unit the last number may need the room of the one before it.
-  const crowded = labelWidth(xText(last)) * 3.2 > toX(last) - toX(before);
+  // With its unit the last number may need the room of the one before it: in percent of the picture, what each sign of it has.
+  const room = (toX(last) - toX(before)) / labelWidth(xText(last));
   const places = marks.map(({ x, y }): Place => [toX(x), toY(y)]);
   const path = (points: LineSeries['points']): string =>
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
@@ -115,8 +115,11 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
         ))}
         {xTicks.map(
           (x) =>
-            !(crowded && x === before) && (
-              <span class={`lb axis ${toX(x) > 85 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
+            (x !== before || room > 2) && (
+              <span
+                class={`lb axis ${toX(x) > 85 ? 'sw' : 's'} ${x === before && room < 3.2 ? 'tight' : ''}`}
+                style={at(toX(x), 100)}
+              >
                 {xText(x)}
               </span>
             ),

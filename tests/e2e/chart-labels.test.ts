@@ -22,7 +22,7 @@ const faultsOf = (page: Page) =>
         Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
       );
     const labels = [...chart.querySelectorAll('.lb, .ends li, .axis-name')]
-      .filter((label) => label.textContent?.trim())
+      .filter((label) => label.checkVisibility() && label.textContent?.trim())
       .map(boxOf);
     const dots = [...chart.querySelectorAll('.dot')].map((dot) => {
       const { left, right, top, bottom } = dot.getBoundingClientRect();
