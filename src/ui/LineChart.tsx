@@ -89,10 +89,6 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
   const formatY = (y: number): string => format(y, yUnit, yDigits);
   const wanted = series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
   const axis = greatest(yTicks.map((y) => labelWidth(format(y, unitOnAxis(yUnit), yDigits))));
-  const [before = 0, last = 0] = xTicks.slice(-2);
-  const xText = (x: number): string => format(x, x === last ? xUnit : unitOnAxis(xUnit), xDigits);
-  // With its unit the last number may need the room of the one before it: in percent of the picture, what each sign of it has.
-  const room = (toX(last) - toX(before)) / labelWidth(xText(last));
   const places = marks.map(({ x, y }): Place => [toX(x), toY(y)]);
   const path = (points: LineSeries['points']): string =>
     `M${points.map(([x, y]) => `${toX(x).toFixed(2)} ${toY(y).toFixed(2)}`).join('L')}`;
@@ -113,17 +109,11 @@ export function LineChart({ chart, format, words, describedBy }: ChartProps<Data
             {format(y, unitOnAxis(yUnit), yDigits)}
           </span>
         ))}
-        {xTicks.map(
-          (x) =>
-            (x !== before || room > 2) && (
-              <span
-                class={`lb axis ${toX(x) > 85 ? 'sw' : 's'} ${x === before && room < 3.2 ? 'tight' : ''}`}
-                style={at(toX(x), 100)}
-              >
-                {xText(x)}
-              </span>
-            ),
-        )}
+        {xTicks.map((x) => (
+          <span class={`lb axis ${toX(x) > 85 ? 'sw' : 's'}`} style={at(toX(x), 100)}>
+            {format(x, x === xTicks.at(-1) ? xUnit : unitOnAxis(xUnit), xDigits)}
+          </span>
+        ))}
         {marks.map(({ id, voice }, index) => {
           const place = places[index] ?? [0, 0];
           return (

@@ -9,32 +9,39 @@ const faultsOf = (page: Page) =>
   page.evaluate(() => {
     const chart = document.querySelector('.plot')?.parentElement;
     if (!chart) return ['no picture'];
-    const boxOf = (element: Element) => {
+    const placeOf = (name: string, boxes: Iterable<DOMRect>) => ({ name, boxes: [...boxes] });
+    type Place = ReturnType<typeof placeOf>;
+    /** A name line by line. */
+    const linesOf = (element: Element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return { name: element.textContent ?? '', left, right, top, bottom };
+      return placeOf(element.textContent ?? '', range.getClientRects());
     };
-    type Box = ReturnType<typeof boxOf>;
-    const common = (a: Box, b: Box) =>
-      Math.min(
-        Math.min(a.right, b.right) - Math.max(a.left, b.left),
-        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+    /** The greatest depth, in pixels, by which a box of one lies over a box of the other. */
+    const common = (a: Place, b: Place) =>
+      Math.max(
+        ...a.boxes.flatMap((one) =>
+          b.boxes.map((other) =>
+            Math.min(
+              Math.min(one.right, other.right) - Math.max(one.left, other.left),
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+            ),
+          ),
+        ),
       );
     const labels = [...chart.querySelectorAll('.lb, .ends li, .axis-name')]
-      .filter((label) => label.checkVisibility() && label.textContent?.trim())
-      .map(boxOf);
-    const dots = [...chart.querySelectorAll('.dot')].map((dot) => {
-      const { left, right, top, bottom } = dot.getBoundingClientRect();
-      return { name: 'a point', left, right, top, bottom };
-    });
+      .filter((label) => label.textContent?.trim())
+      .map(linesOf);
+    const dots = [...chart.querySelectorAll('.dot')].map((dot) => placeOf('a point', dot.getClientRects()));
     const frame = chart.getBoundingClientRect();
     return labels.flatMap((label, index) => [
       ...labels
         .slice(index + 1)
         .flatMap((other) => (common(label, other) > 2 ? [`${label.name} × ${other.name}`] : [])),
       ...dots.flatMap((dot) => (common(label, dot) > 4 ? [`${label.name} × a point`] : [])),
-      ...(frame.left - label.left > 2 || label.right - frame.right > 2 ? [`${label.name} runs out`] : []),
+      ...(label.boxes.some(({ left, right }) => frame.left - left > 2 || right - frame.right > 2)
+        ? [`${label.name} runs out`]
+        : []),
     ]);
   });
 
